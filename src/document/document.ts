@@ -1,0 +1,22 @@
+import type { Path, Problem, Span } from '../diagnostic.ts';
+
+/** Plain data as read: maps are null-prototype-safe objects, numbers only where the source is a plain integer. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/** A source file whose every value keeps its place. */
+export interface Document {
+  /** As the user named it; `<stdin>` for standard input. */
+  readonly file: string;
+  readonly text: string;
+  readonly value: Value;
+  /** The place of a key or value; the nearest parent's where the path has no node. */
+  locate(path: Path, part?: 'key' | 'value'): Span;
+  /** 1-based line and column (in code points) of an offset. */
+  position(offset: number): { readonly line: number; readonly column: number };
+}
+
+/** `document` is there even with problems, so that they can be shown with their source. */
+export interface ReadResult {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { minuteRange, moneyRange } from './cost.ts';
+import { CHANNELS, FORMS, id, inPlan, KINDS, language, side } from './scalars.ts';
+
+/** Output, and input again: all that a renderer prints, everything decided and nothing formatted. */
+const words = z.string().max(20_000);
+/** ISO 8601 local date and time with offset; without offset where the plan has no zone. */
+const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:[+-]\d{2}:\d{2}|Z)?$/);
+const minutes = z.number().min(0);
+
+const person = z.strictObject({
+  id,
+  name: words,
+  role: id,
+  /** The role in the agenda's language. */
+  roleLabel: words,
+  side,
+  count: z.int().min(1),
+  optional: z.boolean().optional(),
+  department: words.optional(),
+  relationship: z.enum(['new', 'existing']).optional(),
+  joins: moment.optional(),
+  leaves: moment.optional(),
+  /** Titles of the items attended, where these are not all. */
+  attends: z.array(words).optional(),
+});
+
+const item = z.strictObject({
+  id,
+  title: words,
+  kind: z.enum(KINDS),
+  /** 0 for an untimed item. */
+  minutes,
+  untimed: z.boolean().optional(),
+  start: moment,
+  end: moment,
+  owner: z.array(words).optional(),
+  decider: z.array(words).optional(),
+  outcome: words.optional(),
+  who: z.array(words).optional(),
+  details: words.optional(),
+  notes: words.optional(),
+  materials: z.array(z.strictObject({ title: words, link: inPlan.link.optional() })).optional(),
+  internal: z.boolean().optional(),
+  /** Parallel blocks: the block's id and title, the track's id and title. */
+  track: z.strictObject({ id, title: words, block: id, blockTitle: words }).optional(),
+  status: z.enum(['open', 'done']).optional(),
+  carried: z.int().min(0).optional(),
+});
+
+export const agenda = z.strictObject({
+  meetplan: z.literal('agenda/1'),
+  id,
+  type: id,
+  language,
+  audience: z.enum(['internal', 'client']),
+  title: words,
+  purpose: words.optional(),
+  expectedBenefit: words.optional(),
+  justification: words.optional(),
+  mustNotMention: z.array(words).optional(),
+  contactRhythm: z.union([words, z.array(z.strictObject({ whom: words, who: words, when: words }))]).optional(),
+  form: z.enum(FORMS).optional(),
+  channel: z.enum(CHANNELS).optional(),
+  place: words.optional(),
+  link: inPlan.link.optional(),
+  organiser: words.optional(),
+  status: z.enum(['planned', 'cancelled', 'done']).optional(),
+  reason: words.optional(),
+  chair: words.optional(),
+  noteTaker: words.optional(),
+  start: moment,
+  end: moment,
+  timezone: inPlan.zone.optional(),
+  minutes,
+  attendees: z.array(person),
+  tasks: z.array(
+    z.strictObject({
+      when: z.enum(['before', 'after']),
+      who: z.array(words),
+      what: words,
+      minutes,
+      once: z.boolean().optional(),
+      due: words.optional(),
+    }),
+  ),
+  items: z.array(item),
+  cost: z.strictObject({
+    staffMinutes: minuteRange,
+    guestMinutes: minutes,
+    buckets: z.strictObject({ meeting: minutes, prep: minutes, followUp: minutes, travel: minutes, recovery: minutes }),
+    currency: z.string().optional(),
+    cost: moneyRange.optional(),
+  }),
+});
+
+export type Agenda = z.input<typeof agenda>;
+export type AgendaItem = Agenda['items'][number];
+export type AgendaPerson = Agenda['attendees'][number];

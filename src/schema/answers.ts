@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { attendeeKeys } from './plan.ts';
+import { CHANNELS, date, duration, FORMS, id, inPlan, language, longText, text, time, zone } from './scalars.ts';
+
+/** What `new` would ask, in a file: flag names as keys. */
+export const answers = z.strictObject({
+  meetplan: z.literal('answers/1'),
+  template: text.optional(),
+  id: id.optional(),
+  title: text.optional(),
+  purpose: longText.optional(),
+  language: language.optional(),
+  date: date.optional(),
+  start: time.optional(),
+  timezone: zone.optional(),
+  duration: duration.optional(),
+  channel: z.enum(CHANNELS).optional(),
+  form: z.enum(FORMS).optional(),
+  link: inPlan.link.optional(),
+  place: text.optional(),
+  with: z.array(id).max(1000).optional().meta({ description: 'People and teams of the configuration.' }),
+  attendees: z
+    .array(z.union([id, z.strictObject(attendeeKeys(inPlan))]))
+    .max(1000)
+    .optional(),
+  answers: z
+    .record(
+      z.string(),
+      z.union([z.string().max(20_000), z.number(), z.boolean(), z.array(z.string().max(1000)).max(200)]),
+    )
+    .optional(),
+});
+
+export type AnswersFile = z.input<typeof answers>;
