@@ -1,5 +1,5 @@
-import type { Path } from '../diagnostic.ts';
 import type { Fraction } from '../cost/fraction.ts';
+import type { Path } from '../diagnostic.ts';
 
 /** A plan with every reference resolved, minutes as integers and money exact. No formatting, no I/O. */
 
@@ -17,7 +17,7 @@ export type Kind =
   | 'meal'
   | 'buffer';
 
-/** A time inside the meeting: day 0 is the plan's date; without a day, the first such time at or after the start. */
+/** A time inside the meeting: day 1 is the plan’s date; without a day, the first such time at or after the start. */
 export interface Moment {
   readonly day?: number;
   /** Minutes after midnight. */

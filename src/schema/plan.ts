@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import {
-  CHANNELS,
   currency,
   date,
   duration,
   email,
   estimate,
-  FORMS,
   id,
   inPlan,
-  KINDS,
   language,
   reference,
   references,
@@ -20,35 +17,40 @@ import {
   time,
 } from './scalars.ts';
 
+/** A plain property access would lose which of the two sets `s` is. */
+const of = <S extends Scalars, Name extends keyof Scalars>(s: S, name: Name): S[Name] => s[name];
+
 /** One kind of agenda item: `duration` or `parallel`, not both. */
 function itemKeys<S extends Scalars>(s: S) {
   return {
     id: id.optional(),
-    kind: s.choice(KINDS).optional().meta({ description: 'What happens: default discuss.' }),
-    duration: s.duration.optional().meta({ description: 'Minutes, or 45m, 2h, 1h30m.' }),
-    at: s.moment.optional().meta({ description: 'A fixed start: "14:00" or "day 2 08:30".' }),
+    kind: z.optional(of(s, 'kind')).meta({ description: 'What happens: default discuss.' }),
+    duration: z.optional(of(s, 'duration')).meta({ description: 'Minutes, or 45m, 2h, 1h30m.' }),
+    at: z.optional(of(s, 'moment')).meta({ description: 'A fixed start: "14:00" or "day 2 08:30".' }),
     owner: references
       .optional()
       .meta({ description: 'Who leads it: an attendee’s id or name, a role, chair, note-taker, everyone.' }),
     decider: references.optional().meta({ description: 'Who decides a `decide` item, or group.' }),
-    outcome: s.longWords.optional().meta({ description: 'What is true afterwards; one can say yes or no to it.' }),
+    outcome: z
+      .optional(of(s, 'longWords'))
+      .meta({ description: 'What is true afterwards; one can say yes or no to it.' }),
     internal: z.boolean().optional().meta({ description: 'For own staff only: no client attends or sees it.' }),
     who: references.optional().meta({ description: 'The people recognised.' }),
     materials: z
-      .array(z.strictObject({ title: s.words, link: s.link.optional() }))
+      .array(z.strictObject({ title: of(s, 'words'), link: z.optional(of(s, 'link')) }))
       .max(50)
       .optional(),
-    details: s.longWords.optional().meta({ description: 'Printed below the item.' }),
-    notes: s.longWords.optional().meta({ description: 'For own staff only.' }),
+    details: z.optional(of(s, 'longWords')).meta({ description: 'Printed below the item.' }),
+    notes: z.optional(of(s, 'longWords')).meta({ description: 'For own staff only.' }),
     status: z.enum(['open', 'done']).optional(),
     carried: z.int().min(0).max(1000).optional().meta({ description: 'How many times it was carried over.' }),
   };
 }
 
 function items<S extends Scalars>(s: S) {
-  const plain = { title: s.words, ...itemKeys(s) };
+  const plain = { title: of(s, 'words'), ...itemKeys(s) };
   const track = z.strictObject({
-    track: s.words,
+    track: of(s, 'words'),
     id: id.optional(),
     agenda: z.array(z.strictObject(plain)).min(1).max(500),
   });
@@ -58,17 +60,17 @@ function items<S extends Scalars>(s: S) {
 export function attendeeKeys<S extends Scalars>(s: S) {
   return {
     id: id.optional(),
-    name: s.words.optional(),
+    name: z.optional(of(s, 'words')),
     role: id.optional(),
-    department: s.words.optional(),
+    department: z.optional(of(s, 'words')),
     email: email.optional(),
-    timezone: s.zone.optional(),
+    timezone: z.optional(of(s, 'zone')),
     side: side.optional().meta({ description: 'Overrides the side of the role.' }),
-    relationship: s.choice(['new', 'existing']).optional(),
-    count: s.count.optional().meta({ description: 'Heads that this entry stands for; default 1.' }),
+    relationship: z.optional(of(s, 'relationship')),
+    count: z.optional(of(s, 'count')).meta({ description: 'Heads that this entry stands for; default 1.' }),
     optional: z.boolean().optional(),
-    joins: s.moment.optional(),
-    leaves: s.moment.optional(),
+    joins: z.optional(of(s, 'moment')),
+    leaves: z.optional(of(s, 'moment')),
     attends: z.array(id).min(1).max(500).optional().meta({ description: 'Exactly these items, blocks or tracks.' }),
     tracks: z
       .array(id)
@@ -76,10 +78,10 @@ export function attendeeKeys<S extends Scalars>(s: S) {
       .max(100)
       .optional()
       .meta({ description: 'These tracks, beside everything outside parallel blocks.' }),
-    prep: s.duration.optional().meta({ description: 'Preparation for each head, in minutes.' }),
-    followUp: s.duration.optional(),
-    travel: s.duration.optional().meta({ description: 'There and back.' }),
-    recovery: s.duration.optional(),
+    prep: z.optional(of(s, 'duration')).meta({ description: 'Preparation for each head, in minutes.' }),
+    followUp: z.optional(of(s, 'duration')),
+    travel: z.optional(of(s, 'duration')).meta({ description: 'There and back.' }),
+    recovery: z.optional(of(s, 'duration')),
     team: id.optional().meta({ description: 'A team of the configuration in place of one person.' }),
     except: z.array(id).min(1).max(500).optional().meta({ description: 'Members of the team who are not asked.' }),
   };
@@ -121,32 +123,34 @@ export function sharedKeys<S extends Scalars>(s: S) {
     type: id.optional().meta({ description: 'The purpose, for rules and wording: a template’s type, or general.' }),
     language: language.optional().meta({ description: 'Of the texts in this file.' }),
     audience: z.enum(['internal', 'client']).optional(),
-    purpose: s.longWords.optional().meta({ description: 'Why people meet.' }),
-    expectedBenefit: s.longWords.optional(),
-    justification: s.longWords.optional(),
+    purpose: z.optional(of(s, 'longWords')).meta({ description: 'Why people meet.' }),
+    expectedBenefit: z.optional(of(s, 'longWords')),
+    justification: z.optional(of(s, 'longWords')),
     mustNotMention: z
-      .union([s.longWords, z.array(s.longWords).min(1).max(100)])
+      .union([of(s, 'longWords'), z.array(of(s, 'longWords')).min(1).max(100)])
       .optional()
       .meta({ description: 'Internal.' }),
     contactRhythm: z
       .union([
-        s.longWords,
+        of(s, 'longWords'),
         z
-          .array(z.strictObject({ whom: s.words, who: reference, when: s.words }))
+          .array(z.strictObject({ whom: of(s, 'words'), who: reference, when: of(s, 'words') }))
           .min(1)
           .max(200),
       ])
       .optional()
       .meta({ description: 'Who contacts whom and when.' }),
-    form: s.choice(FORMS).optional(),
-    channel: s.choice(CHANNELS).optional(),
-    link: s.link.optional(),
-    place: s.words.optional(),
-    organiser: s.words.optional(),
+    form: z.optional(of(s, 'form')),
+    channel: z.optional(of(s, 'channel')),
+    link: z.optional(of(s, 'link')),
+    place: z.optional(of(s, 'words')),
+    organiser: z.optional(of(s, 'words')),
     private: z.boolean().optional(),
-    start: s.time.optional(),
-    timezone: s.zone.optional().meta({ description: 'An IANA name; without one, times float.' }),
-    duration: s.slot.optional().meta({ description: 'The slot; default: from the first start to the last end.' }),
+    start: z.optional(of(s, 'time')),
+    timezone: z.optional(of(s, 'zone')).meta({ description: 'An IANA name; without one, times float.' }),
+    duration: z
+      .optional(of(s, 'slot'))
+      .meta({ description: 'The slot; default: from the first start to the last end.' }),
     chair: reference.optional(),
     noteTaker: reference.optional(),
     currency: currency.optional(),
@@ -155,10 +159,10 @@ export function sharedKeys<S extends Scalars>(s: S) {
         z.strictObject({
           when: z.enum(['before', 'after']),
           who: references,
-          what: s.longWords,
-          duration: s.duration,
+          what: of(s, 'longWords'),
+          duration: of(s, 'duration'),
           once: z.boolean().optional(),
-          due: s.due.optional(),
+          due: z.optional(of(s, 'due')),
         }),
       )
       .max(200)
@@ -167,8 +171,8 @@ export function sharedKeys<S extends Scalars>(s: S) {
     costs: z
       .array(
         z.strictObject({
-          label: s.words,
-          amount: s.money,
+          label: of(s, 'words'),
+          amount: of(s, 'money'),
           per: z.enum(['meeting', 'head', 'staff', 'hour', 'started-hour']).optional(),
           once: z.boolean().optional(),
         }),

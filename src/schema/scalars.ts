@@ -72,6 +72,7 @@ export const KINDS = [
   'buffer',
 ] as const;
 export const CHANNELS = ['in-person', 'video', 'phone', 'hybrid'] as const;
+export const RELATIONSHIPS = ['new', 'existing'] as const;
 export const FORMS = ['formal', 'informal'] as const;
 
 const percent = (max: number) =>
@@ -103,7 +104,10 @@ export const inPlan = {
   link: shaped(LINK, 'link'),
   due: shaped(DUE, 'due'),
   zone,
-  choice: <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values),
+  kind: z.enum(KINDS),
+  channel: z.enum(CHANNELS),
+  form: z.enum(FORMS),
+  relationship: z.enum(RELATIONSHIPS),
 };
 
 const orAnswer = (expression: RegExp, name: TypeName) =>
@@ -113,6 +117,12 @@ const wholeOrAnswer = (min: number, max: number, expression: RegExp, name: TypeN
 
 /** A human text of a template: one string, or one for each language. */
 export const translated = z.union([longText, z.strictObject({ en: longText.optional(), fi: longText.optional() })]);
+
+const choice = (values: readonly string[]) =>
+  shaped(new RegExp(`^(?:${values.join('|')})$|${PLACEHOLDER.source}`), 'choice').meta({
+    'x-type': 'choice',
+    'x-values': values,
+  });
 
 /** The shapes of a template: texts by language, and any scalar may be one placeholder. */
 export const inTemplate = {
@@ -128,13 +138,10 @@ export const inTemplate = {
   link: orAnswer(LINK, 'link'),
   due: orAnswer(DUE, 'due'),
   zone: orAnswer(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/, 'zone'),
-  choice: <const T extends readonly [string, ...string[]]>(values: T) =>
-    shaped(new RegExp(`^(?:${values.join('|')})$|${PLACEHOLDER.source}`), 'choice').meta({
-      'x-type': 'choice',
-      'x-values': values,
-    }),
+  kind: choice(KINDS),
+  channel: choice(CHANNELS),
+  form: choice(FORMS),
+  relationship: choice(RELATIONSHIPS),
 };
 
-export type Scalars = { readonly [Name in Exclude<keyof typeof inPlan, 'choice'>]: z.ZodType } & {
-  readonly choice: <const T extends readonly [string, ...string[]]>(values: T) => z.ZodType;
-};
+export type Scalars = { readonly [Name in keyof typeof inPlan]: z.ZodType };

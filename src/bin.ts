@@ -1,0 +1,21 @@
+import manifest from '../package.json' with { type: 'json' };
+import { main } from './cli.ts';
+import { EXIT } from './errors.ts';
+import { processIo } from './io.ts';
+
+/** The process around main: the exit code, and the one place where a bug is caught. */
+export async function run(): Promise<void> {
+  const io = processIo();
+  try {
+    process.exitCode = await main(process.argv.slice(2), io, {
+      version: manifest.version,
+      packageFolder: `${__dirname}/..`,
+    });
+  } catch (error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(
+      `meetplan: this is a bug in meetplan ${manifest.version}; please report it with what follows\n${trace}\n`,
+    );
+    process.exitCode = EXIT.bug;
+  }
+}

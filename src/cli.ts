@@ -1,0 +1,103 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Action } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import { reportUserError } from './commands/report-error.ts';
+import { EXIT, UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import { printable } from './language/printable.ts';
+import type { GlobalFlags, Session } from './workspace/session.ts';
+
+/** Names that other tools have for our commands. */
+const ALIASES: Readonly<Record<string, string>> = {
+  check: 'validate',
+  lint: 'validate',
+  render: 'agenda',
+  print: 'agenda',
+  list: 'templates list',
+  init: 'new',
+  create: 'new',
+  price: 'cost',
+};
+
+const EXAMPLES = `
+Examples:
+  $ meetplan new                                     ask, then write a plan
+  $ meetplan new client-demo --yes --date 2027-01-20 -o demo.meetplan.yaml
+  $ meetplan validate                                check every plan of the project
+  $ meetplan agenda demo.meetplan.yaml >> notes.md   an agenda for a document
+  $ meetplan cost plans/*.yaml                       what they take in staff hours
+
+Exit codes: 0 fine, 1 problems found, 2 could not do it, 3 a bug in meetplan, 130 interrupted
+`;
+
+function buildProgram(io: Io, version: string, run: (action: Action, command: Command) => Promise<void>): Command {
+  const program = new Command('meetplan')
+    .description('Meeting plans as code: templates, checks, agendas, and the price of a meeting in staff hours.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addOption(new Option('--lang <language>', 'language of the output').choices(['en', 'fi']))
+    .option('--config <file>', 'use this configuration')
+    .option('--no-config', 'use no configuration')
+    .addOption(new Option('--color', 'colour, whatever the terminal says').default(undefined))
+    .option('--no-color', 'no colour')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(printable(text)),
+      getOutHelpWidth: () => Math.max(40, io.stdout.columns ?? 80),
+      getErrHelpWidth: () => Math.max(40, io.stderr.columns ?? 80),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  for (const register of commands) register(program, (action) => run(action, program));
+  return program;
+}
+
+function flagsOf(program: Command): GlobalFlags {
+  const { lang, config, color } = program.opts();
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    ...(typeof config === 'string' ? { config } : { noConfig: config === false }),
+    ...(color === undefined ? {} : { color }),
+  };
+}
+
+const languageOf = (flags: GlobalFlags, io: Io) => flags.lang ?? (io.env['MEETPLAN_LANG'] === 'fi' ? 'fi' : 'en');
+
+/** What to say of a command that does not exist, where another tool's name for ours was used. */
+function aliasOf(argv: readonly string[], program: Command): string | undefined {
+  const name = argv.find((argument) => !argument.startsWith('-'));
+  if (name === undefined || program.commands.some((command) => command.name() === name)) return undefined;
+  return Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
+}
+
+/** Runs one command line. The exit code is the result; nothing but a bug throws. */
+export async function main(
+  argv: readonly string[],
+  io: Io,
+  about: { version: string; packageFolder: string },
+): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  const session: Session = { io, flags: {}, packageFolder: about.packageFolder, language: languageOf({}, io) };
+  const program = buildProgram(io, about.version, async (action) => {
+    const flags = flagsOf(program);
+    Object.assign(session, { flags, language: languageOf(flags, io) });
+    exitCode = await action(session);
+  });
+  const alias = aliasOf(argv, program);
+  if (alias !== undefined) {
+    io.stderr.write(`meetplan: error: unknown command; did you mean meetplan ${alias}?\n`);
+    return EXIT.unable;
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unable;
+    if (!(error instanceof UserError)) throw error;
+    reportUserError(session, error);
+    return error.exitCode;
+  }
+}

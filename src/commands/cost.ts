@@ -1,0 +1,65 @@
+import { Option } from 'commander';
+import { computeFigures } from '../cost/figures.ts';
+import { costReport } from '../cost/report.ts';
+import { EXIT, UserError } from '../errors.ts';
+import { severalCurrencies } from '../language/failures.ts';
+import { renderCostJson } from '../render/cost-json.ts';
+import { type Breakdown, renderCost } from '../render/cost-text.ts';
+import { isWide, loadWidth } from '../render/width.ts';
+import type { Session } from '../workspace/session.ts';
+import type { Register } from './command.ts';
+import { loadPlans } from './load-plans.ts';
+import { writeOutput } from './output.ts';
+import { styleFor } from './style.ts';
+
+interface Options {
+  readonly by?: Breakdown;
+  readonly format: 'text' | 'json';
+  readonly json?: boolean;
+  readonly output?: string;
+}
+
+export async function printCosts(session: Session, paths: readonly string[], options: Options): Promise<number> {
+  const { io, flags } = session;
+  const { plans, exitCode } = await loadPlans(session, paths, { acceptsAgenda: false });
+  if (exitCode !== EXIT.ok) return exitCode;
+  const entries = plans.flatMap(({ file, checked }) =>
+    checked
+      ? [
+          {
+            file: file === '-' ? '<stdin>' : file,
+            plan: checked.plan,
+            figures: computeFigures(checked.plan, checked.timeline),
+          },
+        ]
+      : [],
+  );
+  const currencies = [...new Set(entries.map(({ plan }) => plan.currency).filter((one) => one !== undefined))];
+  if (currencies.length > 1) throw new UserError(severalCurrencies(currencies));
+  const report = costReport(entries, currencies[0]);
+  if (options.json || options.format === 'json') {
+    await writeOutput(session, renderCostJson(report), options.output);
+    return EXIT.ok;
+  }
+  const toFile = options.output !== undefined && options.output !== '-';
+  const style = await styleFor(io.stdout, io.env, toFile ? false : flags.color);
+  const width = isWide(JSON.stringify(report)) ? await loadWidth() : style.width;
+  const language = flags.lang ?? session.language;
+  await writeOutput(session, renderCost(report, { by: options.by, language }, { ...style, width }), options.output);
+  return EXIT.ok;
+}
+
+export const registerCost: Register = (program, run) => {
+  program
+    .command('cost')
+    .summary('say what meetings take in staff hours, and in money')
+    .description(
+      'Staff hours first, then money if roles have rates. Clients and partners bring no staff hours; meals do not count.\nThe cost says what a meeting takes, not what it is worth.',
+    )
+    .argument('<plans...>', 'files, folders, globs, or - for standard input')
+    .addOption(new Option('--by <rows>', 'what the table lists').choices(['person', 'role', 'item', 'bucket']))
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('-o, --output <file>', 'write to a file')
+    .option('--json', 'the same as --format json')
+    .action((paths: string[], options: Options) => run((session) => printCosts(session, paths, options)));
+};

@@ -1,0 +1,101 @@
+import { severityOf } from '../diagnostic.ts';
+import { UserError } from '../errors.ts';
+import { wrongKind } from '../language/failures.ts';
+import type { Finding } from '../report/finding.ts';
+import { renderFindings } from '../report/index.ts';
+import type { Agenda } from '../schema/agenda.ts';
+import { checkShape } from '../schema/check.ts';
+import { findSources } from '../workspace/find-sources.ts';
+import { type CheckedPlan, checkPlan } from '../workspace/load-plan.ts';
+import { loadSource, settingsFor } from '../workspace/load-source.ts';
+import { join } from '../workspace/paths.ts';
+import type { Session } from '../workspace/session.ts';
+import { noteNotHonoured } from './notes.ts';
+import { reportUserError } from './report-error.ts';
+import { styleFor } from './style.ts';
+
+/** One plan file that a command works on, or an agenda that another run printed as JSON. */
+export interface Loaded {
+  readonly file: string;
+  readonly checked?: CheckedPlan;
+  readonly agenda?: Agenda;
+}
+
+export interface LoadedPlans {
+  readonly plans: readonly Loaded[];
+  /** Set where nothing may be printed: some file could not be read (2) or is no readable plan (1). */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+interface LoadOptions {
+  /** Whether an agenda/1 file may stand in place of a plan. */
+  readonly acceptsAgenda: boolean;
+}
+
+interface OneLoaded {
+  readonly loaded?: Loaded;
+  readonly findings: readonly Finding[];
+  readonly isReadable: boolean;
+}
+
+async function loadOne(
+  session: Session,
+  file: string,
+  isNamed: boolean,
+  options: LoadOptions,
+): Promise<OneLoaded | undefined> {
+  const source = loadSource(session, file, isNamed);
+  if (!source) return undefined;
+  const { document, kind, findings } = source;
+  if (kind === undefined) return { findings, isReadable: false };
+  if (kind === 'agenda' && options.acceptsAgenda) {
+    const problems = await checkShape('agenda', document);
+    if (problems.length) return { findings: problems.map((problem) => ({ document, problem })), isReadable: false };
+    // The validator has just said that it is one.
+    return { loaded: { file, agenda: document.value as Agenda }, findings: [], isReadable: true };
+  }
+  if (kind !== 'plan') {
+    // A folder holds templates and configuration too; only a file that was named must be a plan.
+    if (!isNamed) return undefined;
+    throw new UserError(wrongKind(file, kind));
+  }
+  const settings = await settingsFor(session, file);
+  const checked = await checkPlan(session, document, settings.settings, { withTemplate: false });
+  noteNotHonoured(session, checked.plan.notHonoured);
+  const all = [...settings.findings, ...checked.findings];
+  const hasBadSettings = settings.findings.some(({ problem }) => severityOf(problem) === 'error');
+  return { loaded: { file, checked }, findings: all, isReadable: checked.isReadable && !hasBadSettings };
+}
+
+/** Reads every plan that the arguments mean, and reports what is wrong with them on standard error. */
+export async function loadPlans(
+  session: Session,
+  paths: readonly string[],
+  options: LoadOptions,
+): Promise<LoadedPlans> {
+  const { io } = session;
+  const here = await settingsFor(session, join(io.cwd, 'x'));
+  const plans: Loaded[] = [];
+  const findings = new Map<string, Finding>();
+  let exitCode: 0 | 1 | 2 = 0;
+  for (const { file, isNamed } of await findSources(io, paths, here.settings)) {
+    try {
+      const one = await loadOne(session, file, isNamed, options);
+      if (!one) continue;
+      if (!one.isReadable && exitCode === 0) exitCode = 1;
+      if (one.loaded) plans.push(one.loaded);
+      for (const finding of one.findings)
+        findings.set(JSON.stringify([finding.document.file, finding.problem]), finding);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      reportUserError(session, error);
+      exitCode = 2;
+    }
+  }
+  const shown = [...findings.values()].filter(({ problem }) => severityOf(problem) !== 'hint');
+  if (shown.length) {
+    const style = await styleFor(io.stderr, io.env, session.flags.color);
+    io.stderr.write(renderFindings(shown, { format: 'text', max: 20, language: session.language }, style));
+  }
+  return { plans: plans, exitCode };
+}

@@ -1,0 +1,31 @@
+import { kindOf } from '../document/kind.ts';
+import { MAX_BYTES } from '../document/limits.ts';
+import { readDocument } from '../document/read.ts';
+import { UserError } from '../errors.ts';
+import { isSource } from '../language/failures.ts';
+import { extname } from '../workspace/paths.ts';
+import type { Session } from '../workspace/session.ts';
+
+/** Kinds of files that people write; printing an agenda over one of them would lose it. */
+const SOURCES: readonly string[] = ['plan', 'template', 'config', 'answers'];
+
+function refuseSource(session: Session, file: string): void {
+  if (!session.io.files.stat(file)?.isFile) return;
+  const kind = kindOf(readDocument(file, session.io.files.read(file, MAX_BYTES)).document);
+  if ('kind' in kind && SOURCES.includes(kind.kind)) throw new UserError(isSource(file, kind.kind));
+}
+
+/** Writes what a command made: to standard output, or over a file that is no source of ours. */
+export async function writeOutput(session: Session, text: string, file: string | undefined): Promise<void> {
+  if (file === undefined || file === '-') {
+    session.io.stdout.write(text);
+    return;
+  }
+  refuseSource(session, file);
+  await session.io.files.write(file, text, { overwrite: true });
+}
+
+/** The format that a file's suffix stands for. */
+export function formatOfFile(file: string | undefined, formats: Readonly<Record<string, string>>): string | undefined {
+  return file === undefined ? undefined : formats[extname(file).toLowerCase()];
+}

@@ -1,0 +1,26 @@
+import type { Document } from '../document/document.ts';
+import type { Settings } from '../plan/settings.ts';
+import type { Finding } from '../report/finding.ts';
+import type { Filled } from '../template/template.ts';
+import { checkPlan } from './load-plan.ts';
+import type { Session } from './session.ts';
+
+/** A document for a value that no file holds yet. */
+const unwritten = (file: string, value: Document['value']): Document => ({
+  file,
+  text: '',
+  value,
+  locate: () => ({ start: 0, end: 0 }),
+  position: () => ({ line: 1, column: 1 }),
+});
+
+/** What is wrong with a plan made from a template, at the places of the files that it was made from. */
+export async function checkFilled(session: Session, filled: Filled, settings: Settings): Promise<readonly Finding[]> {
+  const document = unwritten('<new>', filled.value);
+  const checked = await checkPlan(session, document, settings, { withTemplate: false });
+  const placed = checked.findings.map(({ problem }): Finding => {
+    const origin = filled.origin(problem.at);
+    return origin ? { document: origin.document, problem: { ...problem, at: origin.path } } : { document, problem };
+  });
+  return [...filled.problems, ...placed];
+}

@@ -1,0 +1,77 @@
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { nothingFound } from '../language/failures.ts';
+import type { Settings } from '../plan/settings.ts';
+import { isInside, join, relativeTo } from './paths.ts';
+
+/** A file to look at. */
+export interface Source {
+  /** As shown to the user; `-` is standard input. */
+  readonly file: string;
+  /** Named by the user, or matched by `plans:`: it must be one of ours. Else it is passed over if it is not. */
+  readonly isNamed: boolean;
+}
+
+const hasMagic = (text: string): boolean => /[*?{}[\]!]/.test(text);
+
+/** Files below a folder that `patterns` match, sorted; dot-folders and node_modules never. */
+async function search(folder: string, patterns: readonly string[]): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob([...patterns], {
+    cwd: folder,
+    ignore: ['**/node_modules/**', '**/.*/**'],
+    onlyFiles: true,
+    dot: false,
+    absolute: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  return found.sort();
+}
+
+/** A folder's plans, and every other YAML file in it, which is ours only if it says so. */
+async function searchFolder(io: Io, folder: string, settings: Settings): Promise<readonly Source[]> {
+  const named = new Set((await search(settings.root, settings.planGlobs)).filter((file) => isInside(folder, file)));
+  const all = await search(folder, ['**/*.{yaml,yml}']);
+  return [...new Set([...named, ...all])]
+    .sort()
+    .map((file) => ({ file: relativeTo(io.cwd, file), isNamed: named.has(file) }));
+}
+
+/**
+ * The files that arguments mean: files, folders, globs, `-`; without arguments, the plans of the project. A name that
+ * means nothing is a UserError, reported by the reader of that file.
+ */
+export async function findSources(io: Io, paths: readonly string[], settings: Settings): Promise<readonly Source[]> {
+  if (!paths.length) {
+    const found = await searchFolder(io, io.cwd, settings);
+    if (!found.length) throw new UserError(nothingFound('.'), { help: nothingFoundHelp });
+    return found;
+  }
+  const sources: Source[] = [];
+  for (const path of paths) {
+    const stat = path === '-' ? undefined : io.files.stat(path);
+    if (stat?.isDirectory) {
+      const found = await searchFolder(io, join(io.cwd, path), settings);
+      if (!found.length) throw new UserError(nothingFound(path), { help: nothingFoundHelp });
+      sources.push(...found);
+    } else if (!stat && path !== '-' && hasMagic(path)) {
+      const found = await search(io.cwd, [path]);
+      if (!found.length) throw new UserError(nothingFound(path), { help: nothingFoundHelp });
+      sources.push(...found.map((file) => ({ file: relativeTo(io.cwd, file), isNamed: true })));
+    } else sources.push({ file: path, isNamed: true });
+  }
+  return withoutRepeats(sources);
+}
+
+/** One file named in two ways is looked at once. */
+function withoutRepeats(sources: readonly Source[]): readonly Source[] {
+  const byFile = new Map<string, Source>();
+  for (const source of sources) if (!byFile.get(source.file)?.isNamed) byFile.set(source.file, source);
+  return [...byFile.values()];
+}
+
+const nothingFoundHelp = {
+  en: 'plans are plans/**/*.yaml and **/*.meetplan.yaml, or what `plans` in meetplan.yaml says; make one with meetplan new',
+  fi: 'suunnitelmia ovat plans/**/*.yaml ja **/*.meetplan.yaml tai mitä meetplan.yaml:n `plans` sanoo; tee uusi: meetplan new',
+};

@@ -1,0 +1,67 @@
+import { isFatal, type Problem, severityOf } from '../diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import { type Loose, withoutFaults } from '../plan/loose.ts';
+import type { Plan } from '../plan/plan.ts';
+import { readPlan } from '../plan/read-plan.ts';
+import type { Settings } from '../plan/settings.ts';
+import type { Timeline } from '../plan/timeline.ts';
+import type { Finding } from '../report/finding.ts';
+import { applyChoices } from '../rules/apply.ts';
+import { checkRules } from '../rules/check-plan.ts';
+import { checkRequires } from '../rules/requires.ts';
+import { checkShape } from '../schema/check.ts';
+import type { PlanFile } from '../schema/plan.ts';
+import { stem } from './paths.ts';
+import type { Session } from './session.ts';
+import { listTemplates, loadTemplate } from './templates.ts';
+
+export interface CheckedPlan {
+  readonly document: Document;
+  readonly plan: Plan;
+  readonly timeline: Timeline;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  /** False with a structure error: its figures would mean nothing, and nothing of it is printed. */
+  readonly isReadable: boolean;
+}
+
+/** What the template that a plan came from asks of it. */
+async function checkTemplate(session: Session, plan: Plan, settings: Settings): Promise<readonly Problem[]> {
+  const name = plan.template;
+  if (name === undefined) return [];
+  const candidates = listTemplates(session, settings).map((entry) => entry.name);
+  if (!candidates.includes(name)) return [{ rule: 'template-not-found', args: { name, candidates }, at: ['template'] }];
+  const { template } = await loadTemplate(session, settings, name);
+  return template ? [...checkRequires(plan, template.file)] : [];
+}
+
+/**
+ * A plan's document through shape, references and rules. `withTemplate`: also what its template requires, which
+ * figures and agendas do not need to know.
+ */
+export async function checkPlan(
+  session: Session,
+  document: Document,
+  settings: Settings,
+  options: { readonly withTemplate: boolean },
+): Promise<CheckedPlan> {
+  const faults = await checkShape('plan', document);
+  // The validator has seen it, and what is wrong is taken out.
+  const file = withoutFaults(document.value, faults) as Loose<PlanFile>;
+  const read = readPlan(file, stem(document.file), settings, session.io.zones, faults);
+  const found = [...faults, ...read.problems];
+  const { timeline, problems } = checkRules(read.plan, session.io.zones, found);
+  const isReadable = !found.some(isFatal);
+  const required = options.withTemplate && isReadable ? await checkTemplate(session, read.plan, settings) : [];
+  const kept = applyChoices([...found, ...problems, ...required], read.plan, settings, file.suppress ?? []);
+  const hasErrors = kept.some((problem) => severityOf(problem) === 'error');
+  const shown = kept.filter((problem) => !hasErrors || severityOf(problem) !== 'hint');
+  return {
+    document,
+    plan: read.plan,
+    timeline,
+    settings,
+    findings: shown.map((problem) => ({ document, problem })),
+    isReadable,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Document } from '../document/document.ts';
+import { kindOf } from '../document/kind.ts';
+import { MAX_BYTES } from '../document/limits.ts';
+import { readDocument } from '../document/read.ts';
+import type { Finding } from '../report/finding.ts';
+import { dirname, join } from './paths.ts';
+import type { Session } from './session.ts';
+import { type LoadedSettings, loadSettings } from './settings.ts';
+
+export type Kind = 'plan' | 'template' | 'config' | 'answers' | 'agenda';
+
+export interface LoadedSource {
+  readonly document: Document;
+  /** undefined where the file could not be read as one of ours; `findings` say why. */
+  readonly kind: Kind | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** A file with none of these bytes at the start of a line, or after a brace, has no key `meetplan`. */
+const MENTION = /(?:^|[\n\r{,])\s*["']?meetplan["']?\s*:/;
+
+const mentionsUs = (bytes: Uint8Array): boolean => MENTION.test(Buffer.from(bytes).toString('latin1'));
+
+/**
+ * Reads one file as far as knowing what it is; undefined for a file that does not say `meetplan:` and need not.
+ * Throws UserError if it cannot be read at all.
+ */
+export function loadSource(session: Session, file: string, isNamed: true): LoadedSource;
+export function loadSource(session: Session, file: string, isNamed: boolean): LoadedSource | undefined;
+export function loadSource(session: Session, file: string, isNamed: boolean): LoadedSource | undefined {
+  const bytes = session.io.files.read(file, MAX_BYTES);
+  if (!isNamed && !mentionsUs(bytes)) return undefined;
+  const { document, problems } = readDocument(file === '-' ? '<stdin>' : file, bytes);
+  const kind = problems.length ? problems : kindOf(document);
+  if ('kind' in kind) return { document, kind: kind.kind, findings: [] };
+  return { document, kind: undefined, findings: kind.map((problem) => ({ document, problem })) };
+}
+
+/** The configuration that holds for a file: from its own folder upwards; for standard input, the working folder. */
+export async function settingsFor(session: Session, file: string): Promise<LoadedSettings> {
+  const folder = file === '-' ? session.io.cwd : dirname(join(session.io.cwd, file));
+  const loaded = await loadSettings(session, folder);
+  if (session.flags.lang === undefined && session.io.env['MEETPLAN_LANG'] === undefined && loaded.settings.language) {
+    session.language = loaded.settings.language;
+  }
+  return loaded;
+}
