@@ -84,7 +84,8 @@ function sink(fd: number, stream: () => NodeJS.WriteStream): Sink {
   };
 }
 
-function processFiles(cwd: string): Files {
+/** The disk as seen from a working folder. */
+export function filesIn(cwd: string): Files {
   const full = (file: string) => path.resolve(cwd, file);
   return {
     read: (file, limit) => readBytes(file === '-' ? file : full(file), limit, file === '-' ? 'standard input' : file),
@@ -134,6 +135,6 @@ export function processIo(): Io {
     cwd: process.cwd(),
     now: () => (epoch && /^\d+$/.test(epoch) ? Number(epoch) : Math.floor(Date.now() / 1000)),
     zones: processZones(),
-    files: processFiles(process.cwd()),
+    files: filesIn(process.cwd()),
   };
 }

@@ -1,6 +1,6 @@
 import { severityOf } from '../diagnostic.ts';
-import { UserError } from '../errors.ts';
-import { wrongKind } from '../language/failures.ts';
+import { EXIT, UserError } from '../errors.ts';
+import { noPlanAmong } from '../language/failures.ts';
 import type { Finding } from '../report/finding.ts';
 import { renderFindings } from '../report/index.ts';
 import type { Agenda } from '../schema/agenda.ts';
@@ -36,6 +36,8 @@ interface OneLoaded {
   readonly loaded?: Loaded;
   readonly findings: readonly Finding[];
   readonly isReadable: boolean;
+  /** A file of ours that is no plan. */
+  readonly otherKind?: string;
 }
 
 async function loadOne(
@@ -54,17 +56,23 @@ async function loadOne(
     // The validator has just said that it is one.
     return { loaded: { file, agenda: document.value as Agenda }, findings: [], isReadable: true };
   }
-  if (kind !== 'plan') {
-    // A folder holds templates and configuration too; only a file that was named must be a plan.
-    if (!isNamed) return undefined;
-    throw new UserError(wrongKind(file, kind));
-  }
+  // `cost *.yaml` meets the configuration and templates too: they are no plans, and no mistake.
+  if (kind !== 'plan') return { findings: [], isReadable: true, otherKind: kind };
   const settings = await settingsFor(session, file);
   const checked = await checkPlan(session, document, settings.settings, { withTemplate: false });
   noteNotHonoured(session, checked.plan.notHonoured);
   const all = [...settings.findings, ...checked.findings];
   const hasBadSettings = settings.findings.some(({ problem }) => severityOf(problem) === 'error');
   return { loaded: { file, checked }, findings: all, isReadable: checked.isReadable && !hasBadSettings };
+}
+
+/** Warnings and errors go to standard error; hints are `validate`'s. */
+async function reportFindings(session: Session, findings: readonly Finding[]): Promise<void> {
+  const { io, flags, language } = session;
+  const shown = findings.filter(({ problem }) => severityOf(problem) !== 'hint');
+  if (!shown.length) return;
+  const style = await styleFor(io.stderr, io.env, flags.color);
+  io.stderr.write(renderFindings(shown, { format: 'text', max: 20, language }, style));
 }
 
 /** Reads every plan that the arguments mean, and reports what is wrong with them on standard error. */
@@ -75,27 +83,29 @@ export async function loadPlans(
 ): Promise<LoadedPlans> {
   const { io } = session;
   const here = await settingsFor(session, join(io.cwd, 'x'));
-  const plans: Loaded[] = [];
-  const findings = new Map<string, Finding>();
-  let exitCode: 0 | 1 | 2 = 0;
+  const read: OneLoaded[] = [];
+  let isUnable = false;
   for (const { file, isNamed } of await findSources(io, paths, here.settings)) {
     try {
       const one = await loadOne(session, file, isNamed, options);
-      if (!one) continue;
-      if (!one.isReadable && exitCode === 0) exitCode = 1;
-      if (one.loaded) plans.push(one.loaded);
-      for (const finding of one.findings)
-        findings.set(JSON.stringify([finding.document.file, finding.problem]), finding);
+      if (one) read.push(one);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       reportUserError(session, error);
-      exitCode = 2;
+      isUnable = true;
     }
   }
-  const shown = [...findings.values()].filter(({ problem }) => severityOf(problem) !== 'hint');
-  if (shown.length) {
-    const style = await styleFor(io.stderr, io.env, session.flags.color);
-    io.stderr.write(renderFindings(shown, { format: 'text', max: 20, language: session.language }, style));
+  // A configuration that several plans share is reported once.
+  const findings = new Map(
+    read
+      .flatMap((one) => one.findings)
+      .map((finding) => [JSON.stringify([finding.document.file, finding.problem]), finding]),
+  );
+  await reportFindings(session, [...findings.values()]);
+  const other = read.find(({ otherKind }) => otherKind !== undefined);
+  if (other?.otherKind !== undefined && read.every(({ otherKind }) => otherKind !== undefined)) {
+    throw new UserError(noPlanAmong(paths, other.otherKind));
   }
-  return { plans: plans, exitCode };
+  const exitCode = isUnable ? EXIT.unable : read.every(({ isReadable }) => isReadable) ? EXIT.ok : EXIT.problems;
+  return { plans: read.flatMap(({ loaded }) => loaded ?? []), exitCode };
 }

@@ -34,7 +34,8 @@ function failure(en: string, fi: string, file: string, code: string): Words {
 }
 
 export const cannotRead = (file: string, code: string): Words => failure('cannot read', 'ei voi lukea:', file, code);
-export const cannotWrite = (file: string, code: string): Words => failure('cannot write', 'ei voi kirjoittaa:', file, code);
+export const cannotWrite = (file: string, code: string): Words =>
+  failure('cannot write', 'ei voi kirjoittaa:', file, code);
 
 export const alreadyThere = (file: string): Words => ({
   en: `${printableLine(file)} exists already`,
@@ -51,9 +52,9 @@ export const nothingFound = (where: string): Words => ({
   fi: `suunnitelmia ei löydy: ${printableLine(where)}`,
 });
 
-export const wrongKind = (file: string, kind: string): Words => ({
-  en: `${printableLine(file)} is no plan: it says meetplan: ${kind}`,
-  fi: `${printableLine(file)} ei ole suunnitelma: siinä lukee meetplan: ${kind}`,
+export const noPlanAmong = (files: readonly string[], kind: string): Words => ({
+  en: `no plan to work on: ${printableLine(files.join(' '))} says meetplan: ${kind}`,
+  fi: `ei suunnitelmaa: ${printableLine(files.join(' '))} on lajia meetplan: ${kind}`,
 });
 
 export const isSource = (file: string, kind: string): Words => ({

@@ -9,7 +9,8 @@ const UNPRINTABLE =
 /** Keeps joiners inside emoji sequences, shows everything else that is invisible as `\u{…}`. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (found, offset: number) => {
-    if (found === '\u200d' && /\p{Extended_Pictographic}|\ufe0f/u.test(text.slice(Math.max(0, offset - 2), offset))) return found;
+    if (found === '\u200d' && /\p{Extended_Pictographic}|\ufe0f/u.test(text.slice(Math.max(0, offset - 2), offset)))
+      return found;
     return `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`;
   });
 }

@@ -24,7 +24,12 @@ function readRole(name: string, file: RoleFile, known: Role | undefined, problem
   const at: Path = ['roles', name, 'rate'];
   const isDivisible = typeof file.rate !== 'object' || decimal(file.rate.annualHours ?? 0).n > 0n;
   if (file.rate !== undefined && side !== 'staff') {
-    problems.push({ rule: 'unknown-key', args: { key: 'rate', reason: 'guest-rate', side, allowed: [] }, at, part: 'key' });
+    problems.push({
+      rule: 'unknown-key',
+      args: { key: 'rate', reason: 'guest-rate', side, allowed: [] },
+      at,
+      part: 'key',
+    });
   }
   if (!isDivisible) {
     problems.push({ rule: 'unknown-value', args: { value: '0', expected: 'above-zero' }, at: [...at, 'annualHours'] });
@@ -64,7 +69,8 @@ function* checkReferences(file: File, roles: ReadonlyMap<string, Role>): Generat
 
 function* checkNames(file: File, zones: Zones): Generator<Problem> {
   const named: [Path, string | undefined][] = [[['timezone'], file.timezone]];
-  for (const [id, person] of Object.entries(file.people ?? {})) named.push([['people', id, 'timezone'], person?.timezone]);
+  for (const [id, person] of Object.entries(file.people ?? {}))
+    named.push([['people', id, 'timezone'], person?.timezone]);
   for (const [at, value] of named) {
     if (value !== undefined && !zones.isKnown(value)) yield { rule: 'unknown-zone', args: { value }, at };
   }
@@ -100,7 +106,9 @@ export function readSettings(
   const problems: Problem[] = [];
   const roles = readRoles(file, problems);
   problems.push(...checkReferences(file, roles), ...checkNames(file, zones));
-  const people = new Map(Object.entries(file.people ?? {}).map(([id, person]): [string, KnownPerson] => [id, person ?? {}]));
+  const people = new Map(
+    Object.entries(file.people ?? {}).map(([id, person]): [string, KnownPerson] => [id, person ?? {}]),
+  );
   const plans = listOf(file.plans);
   const settings: Settings = {
     ...usual,

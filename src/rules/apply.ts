@@ -1,8 +1,8 @@
 import { isFatal, type Path, type Problem, type Severity, severityOf } from '../diagnostic.ts';
+import type { Loose } from '../plan/loose.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { PlanFile } from '../schema/plan.ts';
-import type { Loose } from '../plan/loose.ts';
 
 type Suppressed = NonNullable<Loose<PlanFile>['suppress']>;
 

@@ -7,8 +7,26 @@ import { RULES_OF_A_PLAN } from './index.ts';
 
 /** Keys whose faults leave it unknown when things happen, or who is there. */
 const TIME_KEYS: readonly unknown[] = ['duration', 'at', 'parallel', 'start', 'date', 'timezone', 'agenda'];
-const PRESENCE_KEYS: readonly unknown[] = ['attendees', 'id', 'name', 'team', 'except', 'role', 'attends', 'tracks', 'joins', 'leaves', 'side'];
-const NEEDS_TIME: ReadonlySet<string> = new Set(['agenda-overrun', 'slot-unused', 'item-overlap', 'clock-change', 'no-track']);
+const PRESENCE_KEYS: readonly unknown[] = [
+  'attendees',
+  'id',
+  'name',
+  'team',
+  'except',
+  'role',
+  'attends',
+  'tracks',
+  'joins',
+  'leaves',
+  'side',
+];
+const NEEDS_TIME: ReadonlySet<string> = new Set([
+  'agenda-overrun',
+  'slot-unused',
+  'item-overlap',
+  'clock-change',
+  'no-track',
+]);
 const NEEDS_PRESENCE: ReadonlySet<string> = new Set(['idle-owner', 'no-track', 'two-places', 'requires']);
 
 const namesOneOf = ({ at, args }: Problem, keys: readonly unknown[]): boolean => {

@@ -2,12 +2,12 @@ import type { Problem } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkShape } from '../schema/check.ts';
+import { checkTemplateFile } from './check-template.ts';
 import { checkPlan } from './load-plan.ts';
 import { type Kind, loadSource, settingsFor } from './load-source.ts';
 import { join } from './paths.ts';
 import type { Session } from './session.ts';
 import { checkConfig } from './settings.ts';
-import { checkTemplateFile } from './templates.ts';
 
 export interface CheckedSource {
   readonly document: Document;

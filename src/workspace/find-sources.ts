@@ -38,28 +38,24 @@ async function searchFolder(io: Io, folder: string, settings: Settings): Promise
     .map((file) => ({ file: relativeTo(io.cwd, file), isNamed: named.has(file) }));
 }
 
+/** What one argument means. A name that means nothing stays: reading it says what is wrong. */
+async function expand(io: Io, path: string, settings: Settings): Promise<readonly Source[]> {
+  const stat = path === '-' ? undefined : io.files.stat(path);
+  if (stat?.isDirectory) return searchFolder(io, join(io.cwd, path), settings);
+  if (stat || path === '-' || !hasMagic(path)) return [{ file: path, isNamed: true }];
+  return (await search(io.cwd, [path])).map((file) => ({ file: relativeTo(io.cwd, file), isNamed: true }));
+}
+
 /**
- * The files that arguments mean: files, folders, globs, `-`; without arguments, the plans of the project. A name that
- * means nothing is a UserError, reported by the reader of that file.
+ * The files that arguments mean: files, folders, globs, `-`; without arguments, the plans of the project. A folder
+ * or a glob without any is a UserError.
  */
 export async function findSources(io: Io, paths: readonly string[], settings: Settings): Promise<readonly Source[]> {
-  if (!paths.length) {
-    const found = await searchFolder(io, io.cwd, settings);
-    if (!found.length) throw new UserError(nothingFound('.'), { help: nothingFoundHelp });
-    return found;
-  }
   const sources: Source[] = [];
-  for (const path of paths) {
-    const stat = path === '-' ? undefined : io.files.stat(path);
-    if (stat?.isDirectory) {
-      const found = await searchFolder(io, join(io.cwd, path), settings);
-      if (!found.length) throw new UserError(nothingFound(path), { help: nothingFoundHelp });
-      sources.push(...found);
-    } else if (!stat && path !== '-' && hasMagic(path)) {
-      const found = await search(io.cwd, [path]);
-      if (!found.length) throw new UserError(nothingFound(path), { help: nothingFoundHelp });
-      sources.push(...found.map((file) => ({ file: relativeTo(io.cwd, file), isNamed: true })));
-    } else sources.push({ file: path, isNamed: true });
+  for (const path of paths.length ? paths : ['.']) {
+    const found = await expand(io, path, settings);
+    if (!found.length) throw new UserError(nothingFound(path), { help: nothingFoundHelp });
+    sources.push(...found);
   }
   return withoutRepeats(sources);
 }

@@ -8,10 +8,8 @@ import { unknownTemplate } from '../language/failures.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkShape } from '../schema/check.ts';
-import { fillTemplate } from '../template/fill.ts';
 import { resolveTemplate } from '../template/resolve.ts';
 import type { ResolvedTemplate } from '../template/template.ts';
-import { checkFilled } from './check-filled.ts';
 import { basename, dirname, isAbsolute, isInside, join, relativeTo } from './paths.ts';
 import type { Session } from './session.ts';
 
@@ -171,27 +169,4 @@ function templateHelp(name: string, names: readonly string[]) {
         en: `there are: ${list}; or give a file with --template FILE`,
         fi: `vaihtoehdot: ${list}; tai anna tiedosto: --template TIEDOSTO`,
       };
-}
-
-/**
- * Everything that can be said of one template: its own shape, what it extends, and whether the plan that it makes
- * with nothing but defaults is a good one, in every language.
- */
-export async function checkTemplateFile(
-  session: Session,
-  settings: Settings,
-  file: string,
-  document: Document,
-): Promise<readonly Finding[]> {
-  const faults = await checkShape('template', document);
-  if (faults.length) return faults.map((problem) => ({ document, problem }));
-  const { template, findings } = await loadTemplate(session, settings, { file });
-  if (!template) return findings;
-  const made = await Promise.all(
-    (['en', 'fi'] as const).map((language) => {
-      const filled = fillTemplate({ template, language, answers: {}, plan: { date: '2026-01-01', timezone: 'UTC' } });
-      return checkFilled(session, filled, settings);
-    }),
-  );
-  return [...findings, ...made.flat()];
 }
