@@ -13,6 +13,8 @@ const lines = [
 ];
 for (const line of lines) {
   console.log(`\n$ meetplan ${line.join(' ')}`);
-  const { status } = spawnSync(process.execPath, ['bin/meetplan.cjs', ...line], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, ['bin/meetplan.cjs', ...line], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, root, runBinary, runInProcess } from './support/run.ts';
+import { copyOf, root } from './support/folders.ts';
+import { runBinary, runInProcess } from './support/run.ts';
 import { replay } from './support/transcript.ts';
 
 const folder = path.join(root, 'test/cases');

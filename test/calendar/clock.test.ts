@@ -39,12 +39,17 @@ describe('reckon', () => {
   it('comes back to the same wall time wherever the clocks do not change', () => {
     const zone = fc.constantFrom('Europe/Helsinki', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'UTC');
     fc.assert(
-      fc.property(zone, fc.integer({ min: 20_000, max: 40_000 }), fc.integer({ min: 0, max: 1439 }), (name, day, minutes) => {
-        const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
-        const { epoch, kind } = reckon(date, minutes, name, zones);
-        const local = localMoment(epoch, name, zones);
-        if (kind !== 'gap') expect([local.date, local.minutes]).toEqual([date, minutes]);
-      }),
+      fc.property(
+        zone,
+        fc.integer({ min: 20_000, max: 40_000 }),
+        fc.integer({ min: 0, max: 1439 }),
+        (name, day, minutes) => {
+          const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+          const { epoch, kind } = reckon(date, minutes, name, zones);
+          const local = localMoment(epoch, name, zones);
+          if (kind !== 'gap') expect([local.date, local.minutes]).toEqual([date, minutes]);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

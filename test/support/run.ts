@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { main } from '../../src/cli.ts';
-import { filesIn, type Io, type Sink } from '../../src/io.ts';
 import { processZones } from '../../src/io/zones.ts';
+import { filesIn, type Io, type Sink } from '../../src/io.ts';
+import { root } from './folders.ts';
 
 /** What one command line did. */
 export interface Outcome {
@@ -19,8 +19,6 @@ export interface Setting {
   readonly env: Readonly<Record<string, string>>;
   readonly stdin: string;
 }
-
-export const root = path.resolve(import.meta.dirname, '../..');
 
 /** The environment of every test: no colour of the machine's, a fixed clock, no home. */
 export const BASE_ENV = { SOURCE_DATE_EPOCH: '1795478400', HOME: '/nonexistent', LC_ALL: 'C.UTF-8' };
@@ -69,12 +67,4 @@ export function runBinary(argv: readonly string[], setting: Setting): Outcome {
   });
   if (run.error) throw run.error;
   return { stdout: run.stdout, stderr: run.stderr, exitCode: run.status ?? 1 };
-}
-
-/** A fresh copy of a folder, for a test that may write. */
-export function copyOf(folder: string): string {
-  const copy = fs.mkdtempSync(path.join(fs.realpathSync(process.env['TMPDIR'] ?? '/tmp'), 'meetplan-'));
-  fs.mkdirSync(path.join(copy, '.git'));
-  if (folder) fs.cpSync(folder, copy, { recursive: true });
-  return copy;
 }

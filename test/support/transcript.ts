@@ -18,25 +18,34 @@ interface Step {
 export function splitWords(line: string): string[] {
   const words: string[] = [];
   for (const match of line.matchAll(/(?:[^\s'"|<]+|'[^']*'|"[^"]*")+|[|<]/g)) {
-    words.push(match[0].replace(/'([^']*)'|"([^"]*)"/g, (_, single?: string, double?: string) => single ?? double ?? ''));
+    words.push(
+      match[0].replace(/'([^']*)'|"([^"]*)"/g, (_, single?: string, double?: string) => single ?? double ?? ''),
+    );
   }
   return words;
 }
 
-function parseSteps(line: string): Step[] {
-  const steps: { env: Record<string, string>; argv: string[]; stdinFile?: string }[] = [{ env: {}, argv: [] }];
-  const words = splitWords(line);
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    const step = steps.at(-1);
-    if (!step) continue;
+function parseStep(words: readonly string[]): Step {
+  const env: Record<string, string> = {};
+  const argv: string[] = [];
+  for (const word of words) {
     const assignment = /^([A-Z_]+)=(.*)$/.exec(word);
-    if (word === '|') steps.push({ env: {}, argv: [] });
-    else if (word === '<') step.stdinFile = words[(index += 1)] ?? '';
-    else if (assignment && !step.argv.length) step.env[assignment[1] ?? ''] = assignment[2] ?? '';
-    else step.argv.push(word);
+    if (assignment && !argv.length) env[assignment[1] ?? ''] = assignment[2] ?? '';
+    else argv.push(word);
   }
-  return steps;
+  const redirection = argv.indexOf('<');
+  if (redirection < 0) return { env, argv };
+  return { env, argv: argv.slice(0, redirection), stdinFile: argv[redirection + 1] ?? '' };
+}
+
+/** The stages of a pipe. */
+function parseSteps(line: string): readonly Step[] {
+  const stages: string[][] = [[]];
+  for (const word of splitWords(line)) {
+    if (word === '|') stages.push([]);
+    else stages.at(-1)?.push(word);
+  }
+  return stages.map(parseStep);
 }
 
 /** Runs one line; the stages of a pipe hand standard output on and share standard error. */
@@ -59,7 +68,12 @@ const lines = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/
 
 function record(line: string, outcome: Outcome): string {
   const exit = outcome.exitCode === 0 ? [] : [`[exit ${outcome.exitCode}]`];
-  return [`$ ${line}`, ...lines(outcome.stdout), ...lines(outcome.stderr).map((text) => `! ${text}`.trimEnd()), ...exit].join('\n');
+  return [
+    `$ ${line}`,
+    ...lines(outcome.stdout),
+    ...lines(outcome.stderr).map((text) => `! ${text}`.trimEnd()),
+    ...exit,
+  ].join('\n');
 }
 
 /** Runs every command of a transcript in order, and writes down what happened in the same form. */

@@ -1,0 +1,55 @@
+import type { Problem } from '../diagnostic.ts';
+import { MAX_BYTES } from './limits.ts';
+
+/** The text of a file's bytes, or the first reason why they are none. `text` is then what can be shown of them. */
+export interface Decoded {
+  readonly text: string;
+  readonly problem?: Problem;
+}
+
+const refuse = (reason: string, text = '', offset = 0): Decoded => ({
+  text,
+  problem: { rule: 'syntax', args: { reason }, at: [], span: { start: offset, end: offset + 1 } },
+});
+
+/** Every second byte of ASCII text in UTF-16 is zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return bytes.length >= 4 && (bytes[0] === 0) !== (bytes[1] === 0) && (bytes[2] === 0) !== (bytes[3] === 0);
+}
+
+/** The length of the longest prefix that is UTF-8. */
+function validPrefix(bytes: Uint8Array): number {
+  let [low, high] = [0, bytes.length];
+  // A prefix that ends inside a character counts as valid while streaming, so the search finds the first bad byte.
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** UTF-8 with or without byte order mark; no control characters but tab and line ends. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MAX_BYTES) return refuse('too-large');
+  if (looksLikeUtf16(bytes)) return refuse('utf-16');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const good = validPrefix(bytes);
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good)).replace(/\ufffd$/, '');
+    return refuse('not-utf-8', `${before}\ufffd`, before.length);
+  }
+  const control = CONTROL.exec(text);
+  return control ? refuse('control-character', text, control.index) : { text };
+}

@@ -1,0 +1,52 @@
+import { type Severity, type Span, severityOf } from '../diagnostic.ts';
+import { describe } from '../language/problems.ts';
+import type { Language } from '../plan/plan.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding with place and words: what every format prints. */
+export interface Diagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly message: string;
+  readonly help?: string;
+}
+
+export interface Placed {
+  readonly finding: Finding;
+  readonly span: Span;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Findings in the order of files and lines. Words come later: only those that are shown need any. */
+export function placeFindings(findings: readonly Finding[]): readonly Placed[] {
+  const placed = findings.map((finding): Placed => {
+    const { document, problem } = finding;
+    const span = problem.span ?? document.locate(problem.at, problem.part);
+    return { finding, span, ...document.position(span.start) };
+  });
+  const files = new Map<string, number>();
+  for (const { document } of findings) if (!files.has(document.file)) files.set(document.file, files.size);
+  const rank = ({ finding }: Placed) => files.get(finding.document.file) ?? 0;
+  return placed.sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+}
+
+export function diagnose({ finding, span, line, column }: Placed, language: Language): Diagnostic {
+  const { document, problem } = finding;
+  const end = document.position(span.end);
+  return {
+    file: document.file,
+    line,
+    column,
+    endLine: end.line,
+    endColumn: end.column,
+    severity: severityOf(problem),
+    rule: problem.rule,
+    ...describe(problem, language),
+  };
+}

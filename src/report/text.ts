@@ -1,0 +1,20 @@
+import { printable, printableLine } from '../language/printable.ts';
+import { reportWords } from '../language/report-words.ts';
+import type { Language } from '../plan/plan.ts';
+import type { Style } from '../render/style.ts';
+import { diagnose, type Placed } from './diagnose.ts';
+import { frame } from './frame.ts';
+
+/** One finding as a compiler would print it: place, words, source, fix. */
+export function renderPlaced(placed: Placed, language: Language, style: Style): string {
+  const words = reportWords(language);
+  const found = diagnose(placed, language);
+  const colour = { error: style.bad, warning: style.warn, hint: style.accent }[found.severity];
+  const place = style.bold(`${printableLine(found.file)}:${found.line}:${found.column}:`);
+  const lines = [
+    `${place} ${colour(`${words.severity[found.severity]}:`)} ${printable(found.message)} ${style.dim(`[${found.rule}]`)}`,
+    frame(placed.finding.document.text, placed.span, found.line, style),
+  ];
+  if (found.help !== undefined) lines.push(`  ${style.good(`${words.help}:`)} ${printable(found.help)}`);
+  return lines.join('\n');
+}

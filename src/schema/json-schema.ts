@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { agenda } from './agenda.ts';
+import { answers } from './answers.ts';
+import { config } from './config.ts';
+import { cost } from './cost.ts';
+import { SCHEMA_KINDS, type SchemaKind, schemaUrl } from './ids.ts';
+import { plan } from './plan.ts';
+import { template } from './template.ts';
+
+/** Runs at build time only: zod is in no shipped bundle. */
+
+export type JsonSchema = { [keyword: string]: unknown };
+
+const SOURCES: Readonly<Record<SchemaKind, { schema: z.ZodType; title: string; description: string }>> = {
+  plan: { schema: plan, title: 'meetplan plan', description: 'A meeting: why, who, what in which order, how long.' },
+  template: { schema: template, title: 'meetplan template', description: 'What plans of one purpose have in common.' },
+  config: { schema: config, title: 'meetplan configuration', description: 'What the plans of a project share.' },
+  answers: { schema: answers, title: 'meetplan answers', description: 'What `meetplan new` would ask.' },
+  agenda: {
+    schema: agenda,
+    title: 'meetplan agenda',
+    description: 'What `meetplan agenda --json` prints, and reads again.',
+  },
+  cost: { schema: cost, title: 'meetplan cost', description: 'What `meetplan cost --json` prints.' },
+};
+
+const typesOf = (branch: JsonSchema): readonly string[] =>
+  [branch['type']].flat().filter((type) => typeof type === 'string');
+
+/**
+ * `anyOf` of branches that differ in type says the same as one schema with all their keywords, since every keyword
+ * but `type` speaks of one type only. Flat, it gives one error for one mistake.
+ */
+function flatten(schema: JsonSchema): void {
+  const branches = schema['anyOf'];
+  if (!Array.isArray(branches)) return;
+  const types = branches.flatMap(typesOf);
+  const isFlat = types.length >= branches.length && new Set(types).size === types.length;
+  if (!isFlat) throw new Error(`not flat: ${JSON.stringify(branches).slice(0, 300)}`);
+  delete schema['anyOf'];
+  for (const branch of branches) {
+    for (const [keyword, value] of Object.entries(branch)) {
+      const isTaken =
+        schema[keyword] !== undefined &&
+        keyword !== 'type' &&
+        JSON.stringify(schema[keyword]) !== JSON.stringify(value);
+      if (isTaken && !keyword.startsWith('x-'))
+        throw new Error(`two branches say ${keyword}: ${JSON.stringify(branches).slice(0, 300)}`);
+      schema[keyword] ??= value;
+    }
+  }
+  schema['type'] = types;
+}
+
+/** The user's own `x-…` keys pass in every object with fixed keys. */
+function allowOwnKeys(schema: JsonSchema): void {
+  if (schema['type'] !== 'object' && !typesOf(schema).includes('object')) return;
+  if (schema['additionalProperties'] === false) schema['patternProperties'] = { '^x-': {} };
+}
+
+function emit(kind: SchemaKind): JsonSchema {
+  const { schema, title, description } = SOURCES[kind];
+  const isInput = kind !== 'cost' && kind !== 'agenda';
+  const made: JsonSchema = z.toJSONSchema(schema, {
+    target: 'draft-07',
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      flatten(jsonSchema);
+      if (isInput) allowOwnKeys(jsonSchema);
+    },
+  });
+  const { $schema, ...rest } = made;
+  return { $schema, $id: schemaUrl(kind), title, description, ...rest };
+}
+
+export function jsonSchemas(): ReadonlyMap<SchemaKind, JsonSchema> {
+  return new Map(SCHEMA_KINDS.map((kind) => [kind, emit(kind)]));
+}

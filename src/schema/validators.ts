@@ -1,0 +1,28 @@
+import { validate as plan } from '../../build/validators/plan.mjs';
+import type { SourceKind } from '../document/kind.ts';
+
+/** One keyword that one value breaks, in ajv's terms. */
+export interface ShapeError {
+  readonly keyword: string;
+  /** JSON pointers into the value and into the schema. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Says whether a value has the shape; what is wrong is in `errors` until the next call. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ShapeError[] | null;
+}
+
+/** Made from the zod schemas by `npm run generate`. Plans are on the hot path; the rest is loaded on need. */
+const LOADERS: Readonly<Record<SourceKind, () => Promise<Validator>>> = {
+  plan: async () => plan,
+  template: async () => (await import('../../build/validators/template.mjs')).validate,
+  config: async () => (await import('../../build/validators/config.mjs')).validate,
+  answers: async () => (await import('../../build/validators/answers.mjs')).validate,
+  agenda: async () => (await import('../../build/validators/agenda.mjs')).validate,
+};
+
+export const validatorOf = (kind: SourceKind): Promise<Validator> => LOADERS[kind]();
