@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { severityOf } from '../diagnostic.ts';
 import { EXIT, UserError } from '../errors.ts';
 import type { Finding } from '../report/finding.ts';
@@ -8,6 +8,7 @@ import { findSources, type Source } from '../workspace/find-sources.ts';
 import { settingsFor } from '../workspace/load-source.ts';
 import { join } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
+import { wholeNumber } from './arguments.ts';
 import type { Register } from './command.ts';
 import { noteNotHonoured } from './notes.ts';
 import { reportUserError } from './report-error.ts';
@@ -92,11 +93,6 @@ export async function validate(session: Session, paths: readonly string[], optio
     return severity === 'error' || (options.strict && severity === 'warning');
   });
   return fails ? EXIT.problems : EXIT.ok;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number, 0 for all.');
-  return Number(text);
 }
 
 export const registerValidate: Register = (program, run) => {

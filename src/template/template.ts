@@ -2,6 +2,7 @@ import type { Path, Problem } from '../diagnostic.ts';
 import type { Document, Value } from '../document/document.ts';
 import type { Language } from '../plan/plan.ts';
 import type { QuestionFile, TemplateFile } from '../schema/template.ts';
+import type { Sourced } from './sourced.ts';
 
 /** A place in one of the files that a plan was made from. */
 export interface Origin {
@@ -9,6 +10,7 @@ export interface Origin {
   readonly path: Path;
 }
 
+/** A problem in one of those files. */
 export interface Located {
   readonly document: Document;
   readonly problem: Problem;
@@ -17,22 +19,28 @@ export interface Located {
 /** A template with everything that it extends merged in. `extends`, `drop`, `move`, `before`, `after` are gone. */
 export interface ResolvedTemplate {
   readonly name: string;
-  readonly type: string;
   readonly file: TemplateFile;
-  /** Where the value at a path of `file` was written. */
-  origin(path: Path): Origin;
+  /** The same with the place of every value. */
+  readonly tree: Sourced;
 }
 
-export type Question = QuestionFile & { readonly type: NonNullable<QuestionFile['type']> };
+export type QuestionType = NonNullable<QuestionFile['type']>;
 export type Answer = string | number | boolean | readonly string[];
+export type Answers = Readonly<Record<string, Answer>>;
 
 export interface FillInput {
   readonly template: ResolvedTemplate;
   readonly language: Language;
   /** Answers by question id; a question without one takes its default. */
-  readonly answers: Readonly<Record<string, Answer>>;
-  /** Plan keys that flags, an answers file or prompts give: they win over the template's. `attendees` replaces. */
+  readonly answers: Answers;
+  /** Plan keys that flags, an answers file or prompts give: they win over the template's. */
   readonly plan: Readonly<Record<string, Value>>;
+  /** People who take the places of the template's cast, role by role; further ones join it. */
+  readonly people?: readonly { readonly [key: string]: Value }[];
+  /** The role that the configuration gives a person's id. */
+  readonly roleOf?: (id: string) => string | undefined;
+  /** Whether the template's name can be looked up again; else the plan does not name it. */
+  readonly isListed?: boolean;
 }
 
 export interface Filled {
@@ -45,4 +53,13 @@ export interface Filled {
   /** Ids of questions without answer and default. */
   readonly missing: readonly string[];
   readonly problems: readonly Located[];
+  /** Answers that do not fit their questions. */
+  readonly badAnswers: readonly BadAnswer[];
+}
+
+export interface BadAnswer {
+  readonly question: string;
+  readonly value: string;
+  readonly type: QuestionType;
+  readonly choices: readonly string[];
 }

@@ -89,7 +89,7 @@ async function readTemplate(session: Session, file: string, loading: Loading): P
 
 const parentOf = (document: Document): string | undefined => {
   const { value } = document;
-  const parent = typeof value === 'object' && value !== null && 'extends' in value ? value.extends : undefined;
+  const parent = typeof value === 'object' && value !== null && 'extends' in value ? value['extends'] : undefined;
   return typeof parent === 'string' ? parent : undefined;
 };
 

@@ -1,0 +1,180 @@
+import { localMoment, startEpoch } from '../calendar/clock.ts';
+import type { Zones } from '../calendar/zone.ts';
+import { words } from '../language/words.ts';
+import { elapsedTo } from '../plan/lay-out.ts';
+import type { Item, Language, Person, Plan, Reference, Task } from '../plan/plan.ts';
+import { present } from '../plan/present.ts';
+import type { Slot, Timeline } from '../plan/timeline.ts';
+import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
+
+/** What building an agenda needs to know at every turn. */
+interface Building {
+  readonly plan: Plan;
+  readonly timeline: Timeline;
+  readonly zones: Zones;
+  readonly language: Language;
+  /** Epoch minutes of the start. */
+  readonly start: number;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+const offsetText = (offset: number): string => {
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+};
+
+/** ISO 8601 of an elapsed minute: local time with offset, without one where the meeting floats. */
+function momentText(elapsed: number, { plan, zones, start }: Building): string {
+  const { date, minutes, offset } = localMoment(start + elapsed, plan.timezone, zones);
+  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:00`;
+  return `${date}T${time}${offset === undefined ? '' : offsetText(offset)}`;
+}
+
+const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
+
+/** A role in the agenda's language: the configuration's label, else ours, else the role's own name. */
+function roleLabel(role: string, { plan, language }: Building): string {
+  const label = plan.roles.get(role)?.label;
+  const own = typeof label === 'string' ? label : (label?.[language] ?? label?.en ?? label?.fi);
+  const builtIn = words(language).roles;
+  return own ?? (isKey(builtIn, role) ? builtIn[role] : role);
+}
+
+const personLabel = (person: Person, building: Building): string => person.name ?? roleLabel(person.role, building);
+
+/** The people that a reference means, as the reader knows them; somebody named twice stands once. */
+function labelsOf(references: readonly Reference[], building: Building): string[] | undefined {
+  const { plan, language } = building;
+  const labels = references.flatMap(({ label, people, group }) => {
+    if (group) return [label === 'everyone' ? words(language).everyone : words(language).group];
+    // A role that several hold is shown as the role.
+    if (people.length > 1) return [plan.roles.has(label) ? roleLabel(label, building) : label];
+    return plan.people.filter(({ id }) => id === people[0]).map((person) => personLabel(person, building));
+  });
+  return labels.length ? [...new Set(labels)] : undefined;
+}
+
+function buildPerson(person: Person, building: Building): AgendaPerson {
+  const { plan, zones } = building;
+  const at = (moment: Person['joins']) => moment && momentText(elapsedTo(moment, plan, zones), building);
+  const titles = person.attends && attendedTitles(person, building);
+  return {
+    id: person.id,
+    name: personLabel(person, building),
+    role: person.role,
+    roleLabel: roleLabel(person.role, building),
+    side: person.side,
+    count: person.count,
+    ...present({
+      optional: person.optional || undefined,
+      department: person.department,
+      relationship: person.relationship,
+      joins: at(person.joins),
+      leaves: at(person.leaves),
+      attends: titles,
+    }),
+  };
+}
+
+const attendedTitles = (person: Person, { timeline }: Building): string[] =>
+  (timeline.attendance.get(person.id) ?? []).map(({ slot }) => slot.item.title);
+
+function trackOf(slot: Slot, { timeline }: Building): AgendaItem['track'] {
+  const block = timeline.slots.find(({ item }) => item.id === slot.block)?.item;
+  const track = block?.tracks.find(({ id }) => id === slot.track);
+  return block && track && { id: track.id, title: track.title, block: block.id, blockTitle: block.title };
+}
+
+function buildItem(slot: Slot, building: Building): AgendaItem {
+  const { item, start, end } = slot;
+  const materials = item.materials.map(({ title, link }) => ({ title, ...present({ link }) }));
+  return {
+    id: item.id,
+    title: item.title,
+    kind: item.kind,
+    minutes: end - start,
+    start: momentText(start, building),
+    end: momentText(end, building),
+    ...present({
+      untimed: item.untimed || undefined,
+      owner: labelsOf(item.owner, building),
+      decider: labelsOf(item.decider, building),
+      outcome: item.outcome,
+      who: labelsOf(item.who, building),
+      details: item.details,
+      notes: item.notes,
+      materials: materials.length ? materials : undefined,
+      internal: item.internal || undefined,
+      track: trackOf(slot, building),
+      status: item.status,
+      carried: item.carried,
+    }),
+  };
+}
+
+/** A parallel block is printed through its tracks' items; only an empty one stands for itself. */
+const isPrinted = ({ tracks }: Item): boolean => tracks.every(({ items }) => items.length === 0);
+
+function buildTask(task: Task, building: Building): Agenda['tasks'][number] {
+  const { when, what, minutes, due } = task;
+  return {
+    when,
+    who: labelsOf(task.who, building) ?? [],
+    what,
+    minutes,
+    ...present({ once: task.once || undefined, due }),
+  };
+}
+
+/** What somebody prepares or follows up is work around the meeting too, with nothing more to say of it. */
+function textsOf(plan: Plan) {
+  const { purpose, expectedBenefit, justification, mustNotMention, contactRhythm, form, channel, place, link } = plan;
+  return present({
+    purpose,
+    expectedBenefit,
+    justification,
+    mustNotMention: mustNotMention.length ? [...mustNotMention] : undefined,
+    contactRhythm: typeof contactRhythm === 'object' ? contactRhythm.map((row) => ({ ...row })) : contactRhythm,
+    form,
+    channel,
+    place,
+    link,
+    organiser: plan.organiser,
+    status: plan.status === 'planned' ? undefined : plan.status,
+    reason: plan.reason,
+  });
+}
+
+/** Everything that a renderer prints, decided: clock times, names, labels, the price. */
+export function buildAgenda(
+  plan: Plan,
+  timeline: Timeline,
+  cost: Agenda['cost'],
+  zones: Zones,
+  language: Language,
+): Agenda {
+  const start = startEpoch(plan.date, plan.start, plan.timezone, zones);
+  const building: Building = { plan, timeline, zones, language, start };
+  const last = timeline.slots.reduce((latest, slot) => Math.max(latest, slot.end), 0);
+  const minutes = Math.max(last, plan.duration ?? 0);
+  const one = (reference: Reference | undefined) => reference && labelsOf([reference], building)?.[0];
+  return {
+    meetplan: 'agenda/1',
+    id: plan.id,
+    type: plan.type,
+    language,
+    audience: plan.audience,
+    title: plan.title,
+    ...textsOf(plan),
+    ...present({ chair: one(plan.chair), noteTaker: one(plan.noteTaker) }),
+    start: momentText(0, building),
+    end: momentText(minutes, building),
+    ...present({ timezone: plan.timezone }),
+    minutes,
+    attendees: plan.people.map((person) => buildPerson(person, building)),
+    tasks: plan.tasks.map((task) => buildTask(task, building)),
+    items: timeline.slots.filter(({ item }) => isPrinted(item)).map((slot) => buildItem(slot, building)),
+    cost,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Agenda } from '../schema/agenda.ts';
+import type { Style } from './style.ts';
+
+/** An agenda as a string. What a style cannot change, such as JSON, ignores it. */
+export type Renderer = (agenda: Agenda, style: Style) => string;
+
+/** Every format of an agenda, loaded when it is asked for. A new one is a file and a line here. */
+const FORMATS = {
+  text: async () => (await import('./text.ts')).renderText,
+  markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+  json: async () => (await import('./json.ts')).renderJson,
+} as const satisfies Record<string, () => Promise<Renderer>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const formats: readonly FormatName[] = ['text', 'markdown', 'json'];
+
+export const renderer = (format: FormatName): Promise<Renderer> => FORMATS[format]();

@@ -1,0 +1,54 @@
+import type { Style } from './style.ts';
+import { isWide } from './width.ts';
+
+/** Pads a text on the right to a number of terminal cells. */
+export const padEnd = (text: string, cells: number, style: Style): string =>
+  text + ' '.repeat(Math.max(0, cells - style.width(text)));
+
+export const padStart = (text: string, cells: number, style: Style): string =>
+  ' '.repeat(Math.max(0, cells - style.width(text))) + text;
+
+/** What a reader takes for one character. */
+function graphemes(word: string): readonly string[] {
+  if (!isWide(word)) return [...word];
+  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(word)].map(({ segment }) => segment);
+}
+
+/** Cuts a word that is wider than a line into pieces that fit. */
+function splitWord(word: string, cells: number, style: Style): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of graphemes(word)) {
+    if (piece && style.width(piece + character) > cells) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}
+
+/** The words of one line in lines of at most so many cells. */
+export function wrap(text: string, cells: number, style: Style): string[] {
+  if (style.width(text) <= cells) return [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text
+    .split(' ')
+    .flatMap((one) => (style.width(one) > cells ? splitWord(one, cells, style) : [one]))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (style.width(longer) <= cells) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
+/** A text behind a label; its further lines begin where the first did. */
+export function hang(label: string, text: string, style: Style, indent = ''): string[] {
+  const cells = Math.max(16, style.columns - style.width(indent) - style.width(label));
+  const gap = ' '.repeat(style.width(label));
+  return wrap(text, cells, style).map((line, index) => `${indent}${index === 0 ? label : gap}${line}`.trimEnd());
+}

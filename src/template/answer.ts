@@ -1,0 +1,43 @@
+import { dayNumber } from '../calendar/day.ts';
+import type { Question } from './questions.ts';
+import type { Answer } from './template.ts';
+
+const TRUE = /^(?:true|yes|y|kyllä|k)$/i;
+const FALSE = /^(?:false|no|n|ei|e)$/i;
+
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  number: /^-?\d{1,15}(?:[.,]\d{1,8})?$/,
+  money: /^\d{1,12}(?:[.,]\d{1,8})?$/,
+  time: /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/,
+  duration: /^(?:\d{1,6}|\d{1,4}h(?:\d{1,4}m)?|\d{1,6}m)$/,
+};
+
+/** Decimals and times in the notation of files, whatever the user's keyboard has. */
+function normalise(type: string, text: string): Answer {
+  if (type === 'number' && /^-?(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+  if (type === 'duration' && /^\d+$/.test(text)) return Number(text);
+  return type === 'time' ? text.replace('.', ':') : text.replace(',', '.');
+}
+
+function readLogical(text: string): boolean | undefined {
+  if (TRUE.test(text)) return true;
+  return FALSE.test(text) ? false : undefined;
+}
+
+/** An answer in the type of its question; undefined if it does not fit. Lists may come as one text with commas. */
+export function readAnswer(question: Question, given: Answer): Answer | undefined {
+  const { type, choices } = question;
+  if (type === 'list' || type === 'people') {
+    const members = typeof given === 'object' ? given : String(given).split(/\s*[,\n]\s*/);
+    return members.map((member) => member.trim()).filter((member) => member !== '');
+  }
+  if (typeof given === 'object')
+    return given.length === 1 && given[0] !== undefined ? readAnswer(question, given[0]) : undefined;
+  const text = String(given).trim();
+  if (type === 'yes-no') return readLogical(text);
+  if (type === 'choice') return choices.find(({ value, label }) => value === text || label === text)?.value;
+  if (type === 'date') return dayNumber(text) === undefined ? undefined : text;
+  const shape = SHAPES[type];
+  if (shape) return shape.test(text) ? normalise(type, text) : undefined;
+  return String(given);
+}

@@ -1,0 +1,74 @@
+import type { Value } from '../document/document.ts';
+import type { Language } from '../plan/plan.ts';
+import { present } from '../plan/present.ts';
+import type { QuestionFile } from '../schema/template.ts';
+import type { Answer, Answers, QuestionType, ResolvedTemplate } from './template.ts';
+
+/** A question in one language, as a prompt or a flag needs it. */
+export interface Question {
+  readonly id: string;
+  readonly type: QuestionType;
+  readonly ask: string;
+  readonly help?: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly default?: Answer;
+  /** The role of the people that it adds. */
+  readonly role?: string;
+}
+
+type Texts = string | { readonly en?: string | undefined; readonly fi?: string | undefined };
+
+/** A text by language; the other language where one is missing. */
+export function pick(texts: Texts | undefined, language: Language): string | undefined {
+  if (texts === undefined || typeof texts === 'string') return texts;
+  return texts[language] ?? texts.en ?? texts.fi;
+}
+
+const isByLanguage = (value: unknown): value is { readonly en?: Answer; readonly fi?: Answer } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function defaultOf(question: QuestionFile, language: Language): Answer | undefined {
+  const { default: value } = question;
+  return isByLanguage(value) ? (value[language] ?? value.en ?? value.fi) : value;
+}
+
+function readQuestion(question: QuestionFile, language: Language): Question {
+  return {
+    id: question.id,
+    type: question.type ?? 'text',
+    ask: pick(question.ask, language) ?? question.id,
+    choices: (question.choices ?? []).map((choice) =>
+      typeof choice === 'string'
+        ? { value: choice, label: choice }
+        : { value: choice.value, label: pick(choice.label, language) ?? choice.value },
+    ),
+    ...present({ help: pick(question.help, language), default: defaultOf(question, language), role: question.role }),
+  };
+}
+
+/** Whether a question is asked: every earlier answer or plan key that `when` names has the value that it names. */
+function isAsked(question: QuestionFile, known: ReadonlyMap<string, unknown>): boolean {
+  return Object.entries(question.when ?? {}).every(([key, value]) => String(known.get(key) ?? '') === String(value));
+}
+
+/**
+ * The questions to ask, in order, given the answers so far and the plan keys that are known. Questions whose `when`
+ * hangs on one that is not answered yet see its default.
+ */
+export function askedQuestions(
+  template: ResolvedTemplate,
+  answers: Answers,
+  plan: Readonly<Record<string, Value>>,
+  language: Language,
+): readonly Question[] {
+  const { channel, form, audience } = template.file;
+  const known = new Map<string, unknown>(Object.entries({ channel, form, audience, language, ...plan }));
+  const asked: Question[] = [];
+  for (const file of template.file.questions ?? []) {
+    if (!isAsked(file, known)) continue;
+    const question = readQuestion(file, language);
+    asked.push(question);
+    known.set(question.id, Object.hasOwn(answers, question.id) ? answers[question.id] : question.default);
+  }
+  return asked;
+}

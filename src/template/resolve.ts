@@ -1,0 +1,111 @@
+import type { Document } from '../document/document.ts';
+import type { TemplateFile } from '../schema/template.ts';
+import { mergeAgenda } from './merge-agenda.ts';
+import {
+  emptyMap,
+  isMap,
+  itemsOf,
+  plainValue,
+  type Sourced,
+  type SourcedList,
+  type SourcedMap,
+  sourced,
+  textAt,
+} from './sourced.ts';
+import type { Located, ResolvedTemplate } from './template.ts';
+
+/** Templates that may extend one another in a row. */
+const MAX_DEPTH = 8;
+
+/** Finds the template that `extends` means, as seen from the file that says it. */
+export type FindTemplate = (reference: string, from: Document) => Document | undefined;
+
+/** The file itself first, then what it extends. */
+function chainOf(
+  first: Document,
+  find: FindTemplate,
+  names: readonly string[],
+): { chain: Document[]; problem?: Located } {
+  const chain = [first];
+  for (let document = first; ; ) {
+    const parent = textAt(sourced(document.value), 'extends');
+    if (parent === undefined) return { chain };
+    const next = find(parent, document);
+    const at = ['extends'];
+    if (!next) {
+      const args = { value: parent, kind: 'template', candidates: names };
+      return { chain, problem: { document, problem: { rule: 'unknown-reference', args, at } } };
+    }
+    if (chain.includes(next) || chain.length >= MAX_DEPTH) {
+      const args = { value: parent, reason: chain.includes(next) ? 'cycle' : 'too-deep', limit: MAX_DEPTH };
+      return { chain, problem: { document, problem: { rule: 'unknown-reference', args, at } } };
+    }
+    chain.push(next);
+    document = next;
+  }
+}
+
+const keyOfPerson = (node: Sourced): string | undefined => textAt(node, 'id') ?? textAt(node, 'role');
+
+/** Members that share a key are merged key by key; the rest of the child's follow. */
+function mergeByKey(
+  parent: Sourced | undefined,
+  child: Sourced,
+  keyOf: (node: Sourced) => string | undefined,
+): SourcedList {
+  const rest = [...itemsOf(child)];
+  const merged = itemsOf(parent).map((member) => {
+    const index = rest.findIndex((one) => keyOf(one) !== undefined && keyOf(one) === keyOf(member));
+    const [change] = index < 0 ? [] : rest.splice(index, 1);
+    return isMap(member) && isMap(change) ? mergeKeys(member, change) : member;
+  });
+  return { kind: 'list', items: [...merged, ...rest], origin: child.origin };
+}
+
+const mergeKeys = (parent: SourcedMap, child: SourcedMap): SourcedMap => ({
+  ...child,
+  entries: new Map([...parent.entries, ...child.entries]),
+});
+
+function mergeTemplate(parent: SourcedMap, child: SourcedMap, problems: Located[]): SourcedMap {
+  const entries = new Map(parent.entries);
+  for (const [key, value] of child.entries) {
+    const inherited = parent.entries.get(key);
+    if (key === 'extends') continue;
+    if (key === 'questions')
+      entries.set(
+        key,
+        mergeByKey(inherited, value, (node) => textAt(node, 'id')),
+      );
+    else if (key === 'attendees') entries.set(key, mergeByKey(inherited, value, keyOfPerson));
+    else if (key === 'agenda') entries.set(key, mergeAgenda(itemsOf(inherited), value, mergeKeys, problems));
+    else entries.set(key, value);
+  }
+  return { kind: 'map', entries, origin: child.origin };
+}
+
+/**
+ * A template with everything that it extends merged in. The documents are valid in shape. `names` are the templates
+ * that `extends` may name, for a suggestion.
+ */
+export function resolveTemplate(
+  document: Document,
+  find: FindTemplate,
+  names: readonly string[] = [],
+): { readonly template?: ResolvedTemplate; readonly problems: readonly Located[] } {
+  const { chain, problem } = chainOf(document, find, names);
+  if (problem) return { problems: [problem] };
+  const problems: Located[] = [];
+  let tree = emptyMap();
+  for (const one of chain.reverse()) {
+    const next = sourced(one.value, one);
+    if (isMap(next)) tree = mergeTemplate(tree, next, problems);
+  }
+  if (!tree.entries.has('agenda')) {
+    problems.push({ document, problem: { rule: 'missing-key', args: { key: 'agenda' }, at: [] } });
+  }
+  if (problems.length) return { problems };
+  // Each file of the chain is valid in shape, and merging keeps it so.
+  const file = plainValue(tree) as TemplateFile;
+  return { template: { name: file.name, file, tree }, problems };
+}

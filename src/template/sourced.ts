@@ -1,0 +1,86 @@
+import type { Path } from '../diagnostic.ts';
+import type { Document, Value } from '../document/document.ts';
+import type { Origin } from './template.ts';
+
+/** A value in which every part knows where it was written; without origin, somebody gave it on the command line. */
+export type Sourced = SourcedScalar | SourcedList | SourcedMap;
+
+interface SourcedScalar {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly origin: Origin | undefined;
+}
+
+export interface SourcedList {
+  readonly kind: 'list';
+  readonly items: readonly Sourced[];
+  readonly origin: Origin | undefined;
+}
+
+export interface SourcedMap {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Sourced>;
+  readonly origin: Origin | undefined;
+}
+
+/** The value of a document, or what somebody gave if there is none. */
+export function sourced(value: Value, document?: Document, path: Path = []): Sourced {
+  const origin = document && { document, path };
+  if (Array.isArray(value)) {
+    const items = value.map((item: Value, index) => sourced(item, document, [...path, index]));
+    return { kind: 'list', items, origin };
+  }
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, one]): [string, Sourced] => [
+      key,
+      sourced(one, document, [...path, key]),
+    ]);
+    return { kind: 'map', entries: new Map(entries), origin };
+  }
+  return { kind: 'scalar', value: value as string | number | boolean | null, origin };
+}
+
+export function plainValue(node: Sourced): Value {
+  if (node.kind === 'list') return node.items.map(plainValue);
+  if (node.kind === 'map') return Object.fromEntries([...node.entries].map(([key, one]) => [key, plainValue(one)]));
+  return node.value;
+}
+
+/** Where the value at a path was written: its own origin, else that of the nearest part around it that has one. */
+export function originAt(root: Sourced, path: Path): Origin | undefined {
+  let node: Sourced | undefined = root;
+  let origin = root.origin;
+  for (const step of path) {
+    node =
+      node?.kind === 'map'
+        ? node.entries.get(String(step))
+        : node?.kind === 'list'
+          ? node.items[Number(step)]
+          : undefined;
+    if (!node) break;
+    origin = node.origin;
+  }
+  return origin;
+}
+
+export const emptyMap = (origin?: Origin): SourcedMap => ({ kind: 'map', entries: new Map(), origin });
+
+export const isMap = (node: Sourced | undefined): node is SourcedMap => node?.kind === 'map';
+
+export const itemsOf = (node: Sourced | undefined): readonly Sourced[] => (node?.kind === 'list' ? node.items : []);
+
+/** The text of a key, if that is what it holds. */
+export function textAt(node: Sourced, key: string): string | undefined {
+  const found = isMap(node) ? node.entries.get(key) : undefined;
+  return found?.kind === 'scalar' && typeof found.value === 'string' ? found.value : undefined;
+}
+
+/** A map with some entries replaced, added (in order), or removed (undefined). */
+export function withEntries(map: SourcedMap, changes: Readonly<Record<string, Sourced | undefined>>): SourcedMap {
+  const entries = new Map(map.entries);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === undefined) entries.delete(key);
+    else entries.set(key, value);
+  }
+  return { ...map, entries };
+}
