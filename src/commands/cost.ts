@@ -1,8 +1,9 @@
 import { Option } from 'commander';
 import { computeFigures } from '../cost/figures.ts';
-import { costReport } from '../cost/report.ts';
+import { type CostEntry, costReport } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { severalCurrencies } from '../language/failures.ts';
+import type { Language } from '../plan/plan.ts';
 import { renderCostJson } from '../render/cost-json.ts';
 import { type Breakdown, renderCost } from '../render/cost-text.ts';
 import { isWide, loadWidth } from '../render/width.ts';
@@ -17,6 +18,17 @@ interface Options {
   readonly format: 'text' | 'json';
   readonly json?: boolean;
   readonly output?: string;
+}
+
+/** What the configuration calls roles in a language. */
+function labelsOf(entries: readonly CostEntry[], language: Language): ReadonlyMap<string, string> {
+  const roles = entries.flatMap(({ plan }) => [...plan.roles.values()]);
+  return new Map(
+    roles.flatMap(({ name, label }): [string, string][] => {
+      const text = typeof label === 'string' ? label : (label?.[language] ?? label?.en ?? label?.fi);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 }
 
 export async function printCosts(session: Session, paths: readonly string[], options: Options): Promise<number> {
@@ -45,7 +57,11 @@ export async function printCosts(session: Session, paths: readonly string[], opt
   const style = await styleFor(io.stdout, io.env, toFile ? false : flags.color);
   const width = isWide(JSON.stringify(report)) ? await loadWidth() : style.width;
   const language = flags.lang ?? session.language;
-  await writeOutput(session, renderCost(report, { by: options.by, language }, { ...style, width }), options.output);
+  await writeOutput(
+    session,
+    renderCost(report, { by: options.by, language, labels: labelsOf(entries, language) }, { ...style, width }),
+    options.output,
+  );
   return EXIT.ok;
 }
 

@@ -2,6 +2,7 @@ import { registerAgenda } from './agenda.ts';
 import type { Register } from './command.ts';
 import { registerCost } from './cost.ts';
 import { registerSchema } from './schema.ts';
+import { registerTemplates } from './templates.ts';
 import { registerValidate } from './validate.ts';
 
 /** Every command, in the order of the help. */
@@ -9,5 +10,6 @@ export const commands: readonly Register[] = [
   registerValidate,
   registerAgenda,
   registerCost,
+  registerTemplates,
   registerSchema,
 ];

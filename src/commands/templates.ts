@@ -1,6 +1,7 @@
+import type { Command } from 'commander';
 import { severityOf } from '../diagnostic.ts';
 import { EXIT } from '../errors.ts';
-import { renderTemplate, renderTemplateList } from '../render/template-text.ts';
+import { type ListedTemplate, renderTemplate, renderTemplateList } from '../render/template-text.ts';
 import { renderFindings } from '../report/index.ts';
 import { describeTemplate } from '../template/describe.ts';
 import { settingsFor } from '../workspace/load-source.ts';
@@ -13,7 +14,7 @@ import { styleFor } from './style.ts';
 async function list(session: Session): Promise<number> {
   const { io, flags } = session;
   const { settings } = await settingsFor(session, join(io.cwd, 'x'));
-  const rows = [];
+  const rows: ListedTemplate[] = [];
   for (const entry of listTemplates(session, settings)) {
     const { template, findings } = await loadTemplate(session, settings, { file: entry.file });
     if (template) rows.push({ ...describeTemplate(template, session.language), origin: entry.origin });
@@ -59,9 +60,11 @@ export const registerTemplates: Register = (program, run) => {
     .description('Show what a template holds: items, questions, the roles that it requires.')
     .argument('[name]', 'a name from the list')
     .option('--template <file>', 'a template file in place of a name')
-    .action((name: string | undefined, options: { template?: string }, command) => {
+    .action((name: string | undefined, options: { template?: string }, command: Command) => {
       const which = options.template === undefined ? name : { file: options.template };
-      if (which === undefined) command.error('error: give the name of a template, or --template FILE');
-      return run((session) => show(session, which));
+      return run(async (session) => {
+        if (which === undefined) command.error('error: give the name of a template, or --template FILE');
+        return show(session, which);
+      });
     });
 };

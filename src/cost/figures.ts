@@ -115,7 +115,9 @@ export function computeFigures(plan: Plan, timeline: Timeline): Figures {
   const perPerson = groupBy(terms, ({ person }) => person);
   const working = distinct(terms.map(({ person }) => person));
   const missingRates = distinct(working.filter((person) => !rateOf(person, plan)).map(({ role }) => role));
-  const priced = working.length ? working.map((person) => rateOf(person, plan)) : [...plan.roles.values()].map(({ rate }) => rate);
+  const priced = working.length
+    ? working.map((person) => rateOf(person, plan))
+    : [...plan.roles.values()].map(({ rate }) => rate);
   const hasRates = priced.some((rate) => rate !== undefined);
   const rolesOf = distinct(staff.map(({ role }) => role));
   const perRole = groupBy(terms, ({ person }) => person.role);

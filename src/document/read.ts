@@ -58,12 +58,14 @@ function directiveProblem(text: string): Problem {
 
 function problemsOf(parsed: Parsed, text: string): Problem[] {
   const directive = parsed.directives?.yaml.explicit ? [directiveProblem(text)] : [];
-  const found = [...parsed.errors, ...parsed.warnings].slice(0, MAX_PROBLEMS).map((error): Problem => ({
-    rule: 'syntax',
-    args: reasonOf(error.code, error.message),
-    at: [],
-    span: { start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) },
-  }));
+  const found = [...parsed.errors, ...parsed.warnings].slice(0, MAX_PROBLEMS).map(
+    (error): Problem => ({
+      rule: 'syntax',
+      args: reasonOf(error.code, error.message),
+      at: [],
+      span: { start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) },
+    }),
+  );
   return [...directive, ...found];
 }
 

@@ -52,7 +52,8 @@ export interface ReasonArgs extends Readonly<Record<string, string | number>> {
 
 /** Our reason for an error code of the parser; `detail` is its own text, for those that have no better words. */
 export function reasonOf(code: string, message: string): ReasonArgs {
-  if (code === 'BAD_INDENT' && /end with a [}\]]/.test(message)) return { reason: 'missing-character', detail: message };
+  if (code === 'BAD_INDENT' && /end with a [}\]]/.test(message))
+    return { reason: 'missing-character', detail: message };
   const reason = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
   return { reason: reason ?? 'other', detail: message };
 }

@@ -13,6 +13,8 @@ export type Breakdown = 'person' | 'role' | 'item' | 'bucket';
 export interface CostOptions {
   readonly by: Breakdown | undefined;
   readonly language: Language;
+  /** Labels of roles that the configuration gives. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 type PlanCost = CostFile['plans'][number];
@@ -24,12 +26,13 @@ interface Printing {
   readonly language: Language;
   /** Whether there is any money to show. */
   readonly hasMoney: boolean;
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
 
-const roleLabel = (role: string, say: Words): string =>
-  isKey(say.roles, role) ? say.roles[role] : printableLine(role);
+const roleLabel = (role: string, { labels, say }: Printing): string =>
+  printableLine(labels.get(role) ?? (isKey(say.roles, role) ? say.roles[role] : role));
 
 /** Heads, hours and money of a row; a row without a rate says so with a dash. */
 function figures(
@@ -70,14 +73,14 @@ function tableOf(by: Breakdown, meeting: MeetingCost, printing: Printing): Table
     return {
       head: [say.person, say.heads, say.hours, ...money],
       rows: meeting.byPerson.map((row) => [
-        `${printableLine(row.name)}, ${roleLabel(row.role, say)}`,
+        `${printableLine(row.name)}, ${roleLabel(row.role, printing)}`,
         ...figures(row, printing),
       ]),
     };
   }
   return {
     head: [say.role, say.heads, say.hours, ...money],
-    rows: meeting.byRole.map((row) => [roleLabel(row.role, say), ...figures(row, printing)]),
+    rows: meeting.byRole.map((row) => [roleLabel(row.role, printing), ...figures(row, printing)]),
   };
 }
 
@@ -148,7 +151,13 @@ function overview({ plans, total, currency }: CostFile, printing: Printing, styl
 
 export function renderCost(report: CostFile, options: CostOptions, style: Style): string {
   const say = words(options.language);
-  const printing: Printing = { report, say, language: options.language, hasMoney: report.total.cost !== null };
+  const printing: Printing = {
+    report,
+    say,
+    language: options.language,
+    labels: options.labels,
+    hasMoney: report.total.cost !== null,
+  };
   const each = report.plans.map((plan) => planLines(plan, options, printing, style).join('\n'));
   const parts = report.plans.length > 1 ? [...each, overview(report, printing, style).join('\n')] : each;
   return `${[...parts, wrap(say.notValue, style.columns, style).map(style.dim).join('\n')].join('\n\n')}\n`;

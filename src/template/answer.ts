@@ -24,20 +24,25 @@ function readLogical(text: string): boolean | undefined {
   return FALSE.test(text) ? false : undefined;
 }
 
-/** An answer in the type of its question; undefined if it does not fit. Lists may come as one text with commas. */
-export function readAnswer(question: Question, given: Answer): Answer | undefined {
-  const { type, choices } = question;
-  if (type === 'list' || type === 'people') {
-    const members = typeof given === 'object' ? given : String(given).split(/\s*[,\n]\s*/);
-    return members.map((member) => member.trim()).filter((member) => member !== '');
-  }
-  if (typeof given === 'object')
-    return given.length === 1 && given[0] !== undefined ? readAnswer(question, given[0]) : undefined;
-  const text = String(given).trim();
+function readMembers(given: Answer): readonly string[] {
+  const members = typeof given === 'object' ? given : String(given).split(/\s*[,\n]\s*/);
+  return members.map((member) => member.trim()).filter((member) => member !== '');
+}
+
+function readOne({ type, choices }: Question, given: string): Answer | undefined {
+  const text = given.trim();
   if (type === 'yes-no') return readLogical(text);
   if (type === 'choice') return choices.find(({ value, label }) => value === text || label === text)?.value;
   if (type === 'date') return dayNumber(text) === undefined ? undefined : text;
   const shape = SHAPES[type];
   if (shape) return shape.test(text) ? normalise(type, text) : undefined;
-  return String(given);
+  return given;
+}
+
+/** An answer in the type of its question; undefined if it does not fit. Lists may come as one text with commas. */
+export function readAnswer(question: Question, given: Answer): Answer | undefined {
+  if (question.type === 'list' || question.type === 'people') return readMembers(given);
+  if (typeof given !== 'object') return readOne(question, String(given));
+  const [only] = given;
+  return given.length === 1 && only !== undefined ? readOne(question, only) : undefined;
 }

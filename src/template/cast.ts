@@ -1,15 +1,6 @@
 import type { Value } from '../document/document.ts';
 import { slug } from '../plan/slug.ts';
-import {
-  isMap,
-  itemsOf,
-  type Sourced,
-  type SourcedList,
-  type SourcedMap,
-  sourced,
-  textAt,
-  withEntries,
-} from './sourced.ts';
+import { isMap, itemsOf, type Sourced, type SourcedList, type SourcedMap, sourced, textAt } from './sourced.ts';
 
 /** Keys whose values name people. */
 const REFERENCES: ReadonlySet<string> = new Set(['owner', 'decider', 'who', 'chair', 'noteTaker']);
@@ -31,44 +22,40 @@ interface Cast {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
+/** A given person in a place of the cast. A place's own id stays, since items refer to it, unless the person has one. */
+function takePlace(person: SourcedMap, place: SourcedMap, renamed: Map<string, string>): SourcedMap {
+  const [before, own] = [textAt(place, 'id'), textAt(person, 'id')];
+  if (before !== undefined && own !== undefined) renamed.set(before, own);
+  const played = inPart(person, place);
+  return before === undefined || own !== undefined
+    ? played
+    : { ...played, entries: new Map([['id', text(before)], ...played.entries]) };
+}
+
 /**
  * Given people take the places of the template's cast, role by role in order; those beyond the last place of their
- * role share its part. Places that nobody takes keep their heads.
+ * role share its part. Places that nobody takes keep their heads. `roleOf` knows the roles of configured people.
  */
 export function castPeople(
   cast: Sourced | undefined,
   given: readonly { readonly [key: string]: Value }[],
   roleOf: (id: string) => string | undefined,
 ): Cast {
-  const places = [...itemsOf(cast)];
+  const attendees = [...itemsOf(cast)];
+  const free = attendees.map((place, index) => ({ place, index }));
   const renamed = new Map<string, string>();
   const lastPart = new Map<string, SourcedMap>();
-  const extra: Sourced[] = [];
-  for (const one of given) {
-    const person = sourced(one);
-    if (!isMap(person)) continue;
-    const role = textAt(person, 'role') ?? roleOf(textAt(person, 'id') ?? '');
-    const index = places.findIndex(
-      (place) => isMap(place) && place.origin !== undefined && role !== undefined && textAt(place, 'role') === role,
-    );
-    const place = places[index];
-    const part = isMap(place) ? place : lastPart.get(role ?? '');
-    const played = part ? inPart(person, part) : person;
-    if (!isMap(place)) extra.push(played);
-    else {
-      lastPart.set(role ?? '', place);
-      const before = textAt(place, 'id');
-      const own = textAt(person, 'id');
-      // A cast entry's own id is what the template's items refer to; it stays unless the person has one.
-      const id = own ?? before;
-      if (before !== undefined && own !== undefined) renamed.set(before, own);
-      places[index] =
-        id === undefined
-          ? played
-          : withEntries({ ...played, entries: new Map([['id', text(id)], ...played.entries]) }, {});
-    }
+  for (const person of given.map((one) => sourced(one)).filter(isMap)) {
+    const role = textAt(person, 'role') ?? roleOf(textAt(person, 'id') ?? '') ?? '';
+    const next = free.findIndex(({ place }) => textAt(place, 'role') === role);
+    const [taken] = next < 0 ? [] : free.splice(next, 1);
+    const part = lastPart.get(role);
+    if (taken && isMap(taken.place)) {
+      lastPart.set(role, taken.place);
+      attendees[taken.index] = takePlace(person, taken.place, renamed);
+    } else attendees.push(part ? inPart(person, part) : person);
   }
-  return { attendees: { kind: 'list', items: [...places, ...extra], origin: cast?.origin }, renamed };
+  return { attendees: { kind: 'list', items: attendees, origin: cast?.origin }, renamed };
 }
 
 /** The tree with every reference to a renamed id following it. */

@@ -24,12 +24,10 @@ export function pick(texts: Texts | undefined, language: Language): string | und
   return texts[language] ?? texts.en ?? texts.fi;
 }
 
-const isByLanguage = (value: unknown): value is { readonly en?: Answer; readonly fi?: Answer } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function defaultOf(question: QuestionFile, language: Language): Answer | undefined {
   const { default: value } = question;
-  return isByLanguage(value) ? (value[language] ?? value.en ?? value.fi) : value;
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return value[language] ?? value.en ?? value.fi;
 }
 
 function readQuestion(question: QuestionFile, language: Language): Question {

@@ -25,20 +25,17 @@ function chainOf(
   first: Document,
   find: FindTemplate,
   names: readonly string[],
-): { chain: Document[]; problem?: Located } {
+): { readonly chain: Document[]; readonly problem?: Located } {
   const chain = [first];
   for (let document = first; ; ) {
     const parent = textAt(sourced(document.value), 'extends');
     if (parent === undefined) return { chain };
     const next = find(parent, document);
-    const at = ['extends'];
-    if (!next) {
-      const args = { value: parent, kind: 'template', candidates: names };
-      return { chain, problem: { document, problem: { rule: 'unknown-reference', args, at } } };
-    }
-    if (chain.includes(next) || chain.length >= MAX_DEPTH) {
-      const args = { value: parent, reason: chain.includes(next) ? 'cycle' : 'too-deep', limit: MAX_DEPTH };
-      return { chain, problem: { document, problem: { rule: 'unknown-reference', args, at } } };
+    const isCycle = next !== undefined && chain.includes(next);
+    if (!next || isCycle || chain.length >= MAX_DEPTH) {
+      const reason = isCycle ? 'cycle' : next ? 'too-deep' : undefined;
+      const args = { value: parent, kind: 'template', candidates: names, reason, limit: MAX_DEPTH };
+      return { chain, problem: { document, problem: { rule: 'unknown-reference', args, at: ['extends'] } } };
     }
     chain.push(next);
     document = next;
@@ -46,6 +43,11 @@ function chainOf(
 }
 
 const keyOfPerson = (node: Sourced): string | undefined => textAt(node, 'id') ?? textAt(node, 'role');
+
+const mergeKeys = (parent: SourcedMap, child: SourcedMap): SourcedMap => ({
+  ...child,
+  entries: new Map([...parent.entries, ...child.entries]),
+});
 
 /** Members that share a key are merged key by key; the rest of the child's follow. */
 function mergeByKey(
@@ -61,11 +63,6 @@ function mergeByKey(
   });
   return { kind: 'list', items: [...merged, ...rest], origin: child.origin };
 }
-
-const mergeKeys = (parent: SourcedMap, child: SourcedMap): SourcedMap => ({
-  ...child,
-  entries: new Map([...parent.entries, ...child.entries]),
-});
 
 function mergeTemplate(parent: SourcedMap, child: SourcedMap, problems: Located[]): SourcedMap {
   const entries = new Map(parent.entries);
