@@ -1,10 +1,28 @@
 // Builds dist/: the hot path in one minified CommonJS chunk, rare paths in chunks of their own, source maps beside.
 import fs from 'node:fs';
+import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { writeLicences } from './licences.mjs';
 
 fs.rmSync('dist', { recursive: true, force: true });
-const bundle = await rolldown({ input: { meetplan: 'src/bin.ts' }, platform: 'node' });
+/** commander can start other programs as subcommands; we never do, and loading that module takes a twentieth of a start. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  transform(code, id) {
+    if (!id.endsWith('/commander/lib/command.js')) return undefined;
+    const line = "const childProcess = require('node:child_process');";
+    if (!code.includes(line)) throw new Error('commander no longer loads child_process as it did');
+    return { code: code.replace(line, 'const childProcess = {};'), map: null };
+  },
+};
+
+const bundle = await rolldown({
+  input: { meetplan: 'src/bin.ts' },
+  platform: 'node',
+  plugins: [withoutChildProcess],
+  // For Node the package names its CommonJS build, which can be neither shaken nor flattened; this is the same code.
+  resolve: { alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') } },
+});
 const { output } = await bundle.write({
   dir: 'dist',
   format: 'cjs',

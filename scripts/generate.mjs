@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
+import { parse } from 'yaml';
+import { hoist } from './hoist.mjs';
 
 const isCheck = process.argv.includes('--check');
 const work = path.resolve('build');
@@ -45,27 +47,43 @@ if (isCheck) {
   process.exit(stale.length ? 1 : 0);
 }
 
-for (const [kind, schema] of jsonSchemas()) {
-  if (!READ.includes(kind)) continue;
+/** The code of a validator as an ES module with all it needs inside. */
+async function writeValidator(schema, name, allErrors) {
   const ajv = new Ajv({
-    allErrors: true,
+    allErrors,
     strict: true,
     strictTypes: false, // a flat schema speaks of several types at once
     strictTuples: false,
     allowUnionTypes: true,
     messages: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: false, optimize: true },
   });
   ajv.addVocabulary(['x-type', 'x-values']);
-  const source = path.join(work, 'validators', `${kind}.source.mjs`);
+  const source = path.join(work, 'validators', `${name}.source.mjs`);
   // The generated code calls require for ajv's run-time helpers, which an ES module has not.
   const code = standalone(ajv, ajv.compile(schema)).replace(
     /const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;/g,
     'import $1_module from "ajv/dist/runtime/$2.js"; const $1 = $1_module.default ?? $1_module;',
   );
-  if (/\brequire\(/.test(code)) throw new Error(`the validator of ${kind} still calls require`);
+  if (/\brequire\(/.test(code)) throw new Error(`the validator ${name} still calls require`);
   fs.writeFileSync(source, code);
-  await bundle(source, path.join(work, 'validators', `${kind}.mjs`), true);
+  await bundle(source, path.join(work, 'validators', `${name}.mjs`), true);
   fs.rmSync(source);
-  fs.writeFileSync(path.join(work, 'validators', `${kind}.d.mts`), DECLARATION);
+  fs.writeFileSync(path.join(work, 'validators', `${name}.d.mts`), DECLARATION);
 }
+
+// Two of each: one that stops at the first error, for files that are right; one that finds all, for those that are not.
+for (const [kind, schema] of jsonSchemas()) {
+  if (!READ.includes(kind)) continue;
+  await writeValidator(hoist(schema), kind, false);
+  await writeValidator(schema, `${kind}-all`, true);
+}
+
+// What the built-in templates require, so that checking a plan does not have to read its template.
+const requires = {};
+for (const name of fs.readdirSync('templates').sort()) {
+  const template = parse(fs.readFileSync(`templates/${name}`, 'utf8'));
+  requires[template.name] = template.requires ?? [];
+}
+fs.writeFileSync(path.join(work, 'built-in-requires.json'), `${JSON.stringify(requires)}\n`);

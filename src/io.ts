@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import tty from 'node:tty';
 import type { Zones } from './calendar/zone.ts';
 import { UserError } from './errors.ts';
 import { pause, readBytes } from './io/read.ts';
@@ -59,8 +58,17 @@ function writeFully(fd: number, bytes: Uint8Array): void {
   }
 }
 
+/** Loading node:tty brings the network stack along; nothing but a character device can be a terminal. */
+function isTerminal(fd: number): boolean {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd);
+  } catch {
+    return false; // a closed descriptor
+  }
+}
+
 function sink(fd: number, stream: () => NodeJS.WriteStream): Sink {
-  const isTTY = tty.isatty(fd);
+  const isTTY = isTerminal(fd);
   let closed = false;
   return {
     isTTY,
@@ -124,7 +132,9 @@ export function processIo(): Io {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   return {
     stdin: {
-      isTTY: tty.isatty(0),
+      get isTTY() {
+        return isTerminal(0);
+      },
       get stream() {
         return process.stdin;
       },

@@ -1,73 +1,10 @@
 import { Option } from 'commander';
-import { buildAgenda } from '../agenda/build-agenda.ts';
-import { computeFigures } from '../cost/figures.ts';
-import { agendaCost } from '../cost/report.ts';
-import { EXIT, UserError } from '../errors.ts';
-import { noClientView, oneFileAtATime } from '../language/failures.ts';
-import { type FormatName, formats, renderer } from '../render/index.ts';
-import type { Style } from '../render/style.ts';
-import { loadWidth, needsWideWidth } from '../render/width.ts';
-import type { Agenda } from '../schema/agenda.ts';
-import type { CheckedPlan } from '../workspace/load-plan.ts';
-import type { Session } from '../workspace/session.ts';
 import { columns } from './arguments.ts';
 import type { Register } from './command.ts';
-import { type Loaded, loadPlans } from './load-plans.ts';
-import { formatOfFile, writeOutput } from './output.ts';
-import { styleFor } from './style.ts';
+import type { AgendaOptions } from './run-agenda.ts';
 
-interface Options {
-  readonly format?: FormatName;
-  readonly json?: boolean;
-  readonly for: 'team' | 'client';
-  readonly output?: string;
-  readonly width?: number;
-}
-
-const BY_SUFFIX = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'text', '.json': 'json' } as const;
-
-/** A checked plan with its timeline and its price, as everything that a renderer prints. */
-export function agendaOf(session: Session, { plan, timeline }: CheckedPlan): Agenda {
-  const cost = agendaCost(computeFigures(plan, timeline), plan.currency);
-  return buildAgenda(plan, timeline, cost, session.io.zones, session.flags.lang ?? plan.language);
-}
-
-function agendaOfLoaded(session: Session, { agenda, checked }: Loaded): Agenda | undefined {
-  if (agenda) return session.flags.lang === undefined ? agenda : { ...agenda, language: session.flags.lang };
-  return checked && agendaOf(session, checked);
-}
-
-/** What the user asked for, else what the file's suffix says, else what suits the place it goes to. */
-function chooseFormat(session: Session, options: Options): FormatName {
-  if (options.json) return 'json';
-  const bySuffix = formatOfFile(options.output, BY_SUFFIX);
-  const fallback = session.io.stdout.isTTY && options.output === undefined ? 'text' : 'markdown';
-  return options.format ?? formats.find((name) => name === bySuffix) ?? fallback;
-}
-
-async function agendaStyle(session: Session, agenda: Agenda, options: Options): Promise<Style> {
-  const { io, flags } = session;
-  const toFile = options.output !== undefined && options.output !== '-';
-  const style = await styleFor(io.stdout, io.env, toFile ? false : flags.color);
-  const width = needsWideWidth(agenda) ? await loadWidth() : style.width;
-  return { ...style, width, columns: options.width ?? (toFile ? 80 : style.columns) };
-}
-
-export async function printAgendas(session: Session, paths: readonly string[], options: Options): Promise<number> {
-  if (options.for === 'client') throw new UserError(noClientView);
-  const { plans, exitCode } = await loadPlans(session, paths, { acceptsAgenda: true });
-  if (exitCode !== EXIT.ok) return exitCode;
-  const format = chooseFormat(session, options);
-  if (format === 'json' && plans.length > 1) throw new UserError(oneFileAtATime);
-  const render = await renderer(format);
-  const texts: string[] = [];
-  for (const loaded of plans) {
-    const agenda = agendaOfLoaded(session, loaded);
-    if (agenda) texts.push(render(agenda, await agendaStyle(session, agenda, options)));
-  }
-  await writeOutput(session, texts.join('\n'), options.output);
-  return EXIT.ok;
-}
+/** Also in render/index.ts, which the help does not need to load; a test holds the two together. */
+const FORMATS = ['text', 'markdown', 'json'];
 
 export const registerAgenda: Register = (program, run) => {
   program
@@ -77,10 +14,12 @@ export const registerAgenda: Register = (program, run) => {
       'Prints the agenda of plans, or of what `agenda --format json` printed, with a clock time for every item.',
     )
     .argument('<plans...>', 'files, folders, globs, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'default: text on a terminal, markdown elsewhere').choices(formats))
+    .addOption(new Option('-f, --format <format>', 'default: text on a terminal, markdown elsewhere').choices(FORMATS))
     .addOption(new Option('--for <reader>', 'whom it is for').choices(['team', 'client']).default('team'))
     .option('-o, --output <file>', 'write to a file; its suffix also chooses the format')
     .option('--width <columns>', 'columns of a text agenda, 40 to 200', columns)
     .option('--json', 'the same as --format json')
-    .action((paths: string[], options: Options) => run((session) => printAgendas(session, paths, options)));
+    .action((paths: string[], options: AgendaOptions) =>
+      run(async (session) => (await import('./hot.ts')).printAgendas(session, paths, options)),
+    );
 };

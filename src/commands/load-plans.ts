@@ -46,7 +46,7 @@ async function loadOne(
   isNamed: boolean,
   options: LoadOptions,
 ): Promise<OneLoaded | undefined> {
-  const source = loadSource(session, file, isNamed);
+  const source = await loadSource(session, file, isNamed);
   if (!source) return undefined;
   const { document, kind, findings } = source;
   if (kind === undefined) return { findings, isReadable: false };
@@ -72,7 +72,7 @@ async function reportFindings(session: Session, findings: readonly Finding[]): P
   const shown = findings.filter(({ problem }) => severityOf(problem) !== 'hint');
   if (!shown.length) return;
   const style = await styleFor(io.stderr, io.env, flags.color);
-  io.stderr.write(renderFindings(shown, { format: 'text', max: 20, language }, style));
+  io.stderr.write(await renderFindings(shown, { format: 'text', max: 20, language }, style));
 }
 
 /** Reads every plan that the arguments mean, and reports what is wrong with them on standard error. */

@@ -1,6 +1,6 @@
 import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
-import { readDocument } from '../document/read.ts';
+import { openDocument } from '../document/open.ts';
 import { UserError } from '../errors.ts';
 import { isSource } from '../language/failures.ts';
 import { extname } from '../workspace/paths.ts';
@@ -9,9 +9,10 @@ import type { Session } from '../workspace/session.ts';
 /** Kinds of files that people write; printing an agenda over one of them would lose it. */
 const SOURCES: readonly string[] = ['plan', 'template', 'config', 'answers'];
 
-function refuseSource(session: Session, file: string): void {
+async function refuseSource(session: Session, file: string): Promise<void> {
   if (!session.io.files.stat(file)?.isFile) return;
-  const kind = kindOf(readDocument(file, session.io.files.read(file, MAX_BYTES)).document);
+  const { document } = await openDocument(file, session.io.files.read(file, MAX_BYTES));
+  const kind = kindOf(document);
   if ('kind' in kind && SOURCES.includes(kind.kind)) throw new UserError(isSource(file, kind.kind));
 }
 
@@ -21,7 +22,7 @@ export async function writeOutput(session: Session, text: string, file: string |
     session.io.stdout.write(text);
     return;
   }
-  refuseSource(session, file);
+  await refuseSource(session, file);
   await session.io.files.write(file, text, { overwrite: true });
 }
 

@@ -1,4 +1,6 @@
 import { type Severity, type Span, severityOf } from '../diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import { withPlaces } from '../document/open.ts';
 import { describe } from '../language/problems.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Finding } from './finding.ts';
@@ -24,9 +26,14 @@ export interface Placed {
 }
 
 /** Findings in the order of files and lines. Words come later: only those that are shown need any. */
-export function placeFindings(findings: readonly Finding[]): readonly Placed[] {
-  const placed = findings.map((finding): Placed => {
-    const { document, problem } = finding;
+export async function placeFindings(findings: readonly Finding[]): Promise<readonly Placed[]> {
+  const documents = new Map<Document, Document>();
+  for (const { document } of findings) {
+    if (!documents.has(document)) documents.set(document, await withPlaces(document));
+  }
+  const placed = findings.map(({ document: unplaced, problem }): Placed => {
+    const document = documents.get(unplaced) ?? unplaced;
+    const finding = { document, problem };
     const span = problem.span ?? document.locate(problem.at, problem.part);
     return { finding, span, ...document.position(span.start) };
   });

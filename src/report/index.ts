@@ -23,16 +23,16 @@ function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity
 }
 
 /** Findings in the order of files and lines, in one of the formats. `summary` is what was looked at, if that is told. */
-export function renderFindings(
+export async function renderFindings(
   findings: readonly Finding[],
   options: ReportOptions,
   style: Style,
   summary?: Summary,
-): string {
+): Promise<string> {
   const { format, max, language } = options;
   const words = reportWords(language);
   const counts = countSeverities(findings);
-  const placed = placeFindings(findings);
+  const placed = await placeFindings(findings);
   const shown = max === 0 ? placed : placed.slice(0, max);
   if (format === 'json') {
     const problems = shown.map((one) => diagnose(one, language));

@@ -1,16 +1,16 @@
 import type { Problem } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { TemplateFile } from '../schema/template.ts';
+import type { Requirement } from '../schema/template.ts';
 
 /** The roles that a plan's template asks for, by heads. */
-export function* checkRequires(plan: Plan, template: TemplateFile): Generator<Problem> {
-  for (const { role, min = 0, max, level } of template.requires ?? []) {
+export function* checkRequires(plan: Plan, template: string, requires: readonly Requirement[]): Generator<Problem> {
+  for (const { role, min = 0, max, level } of requires) {
     const roles = typeof role === 'string' ? [role] : role;
     const found = plan.people
       .filter((person) => roles.includes(person.role))
       .reduce((heads, person) => heads + person.count, 0);
     if (found >= min && (max === undefined || found <= max)) continue;
-    const args = { role: roles, min, found, template: template.name, ...(max === undefined ? {} : { max }) };
+    const args = { role: roles, min, found, template, ...(max === undefined ? {} : { max }) };
     yield { rule: 'requires', args, at: ['attendees'], severity: level ?? 'error' };
   }
 }

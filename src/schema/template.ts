@@ -95,3 +95,4 @@ export type TemplateFile = z.input<typeof template>;
 export type QuestionFile = z.input<typeof question>;
 export type TemplateItemFile = z.input<typeof item>;
 export type TrackFile = z.input<typeof track>;
+export type Requirement = NonNullable<TemplateFile['requires']>[number];

@@ -1,3 +1,4 @@
+import { validate as config } from '../../build/validators/config.mjs';
 import { validate as plan } from '../../build/validators/plan.mjs';
 import type { SourceKind } from '../document/kind.ts';
 
@@ -17,12 +18,24 @@ export interface Validator {
 }
 
 /** Made from the zod schemas by `npm run generate`. Plans are on the hot path; the rest is loaded on need. */
-const LOADERS: Readonly<Record<SourceKind, () => Promise<Validator>>> = {
+const QUICK: Readonly<Record<SourceKind, () => Promise<Validator>>> = {
   plan: async () => plan,
   template: async () => (await import('../../build/validators/template.mjs')).validate,
-  config: async () => (await import('../../build/validators/config.mjs')).validate,
+  config: async () => config,
   answers: async () => (await import('../../build/validators/answers.mjs')).validate,
   agenda: async () => (await import('../../build/validators/agenda.mjs')).validate,
 };
 
-export const validatorOf = (kind: SourceKind): Promise<Validator> => LOADERS[kind]();
+const THOROUGH: Readonly<Record<SourceKind, () => Promise<Validator>>> = {
+  plan: async () => (await import('../../build/validators/plan-all.mjs')).validate,
+  template: async () => (await import('../../build/validators/template-all.mjs')).validate,
+  config: async () => (await import('../../build/validators/config-all.mjs')).validate,
+  answers: async () => (await import('../../build/validators/answers-all.mjs')).validate,
+  agenda: async () => (await import('../../build/validators/agenda-all.mjs')).validate,
+};
+
+/** Says yes or no, and stops at the first error. */
+export const quickValidator = (kind: SourceKind): Promise<Validator> => QUICK[kind]();
+
+/** Finds every error; much larger, and loaded only once something is wrong. */
+export const thoroughValidator = (kind: SourceKind): Promise<Validator> => THOROUGH[kind]();

@@ -28,7 +28,7 @@ export async function checkSource(
   file: string,
   isNamed: boolean,
 ): Promise<CheckedSource | undefined> {
-  const source = loadSource(session, file, isNamed);
+  const source = await loadSource(session, file, isNamed);
   if (!source) return undefined;
   const { document, kind, findings } = source;
   if (kind === undefined) return { document, kind, findings, notHonoured: [] };

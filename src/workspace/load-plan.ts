@@ -13,7 +13,7 @@ import { checkShape } from '../schema/check.ts';
 import type { PlanFile } from '../schema/plan.ts';
 import { stem } from './paths.ts';
 import type { Session } from './session.ts';
-import { listTemplates, loadTemplate } from './templates.ts';
+import { listTemplates, requirementsOf } from './templates.ts';
 
 export interface CheckedPlan {
   readonly document: Document;
@@ -29,10 +29,10 @@ export interface CheckedPlan {
 async function checkTemplate(session: Session, plan: Plan, settings: Settings): Promise<readonly Problem[]> {
   const name = plan.template;
   if (name === undefined) return [];
+  const requires = await requirementsOf(session, settings, name);
+  if (requires) return [...checkRequires(plan, name, requires)];
   const candidates = listTemplates(session, settings).map((entry) => entry.name);
-  if (!candidates.includes(name)) return [{ rule: 'template-not-found', args: { name, candidates }, at: ['template'] }];
-  const { template } = await loadTemplate(session, settings, name);
-  return template ? [...checkRequires(plan, template.file)] : [];
+  return [{ rule: 'template-not-found', args: { name, candidates }, at: ['template'] }];
 }
 
 /**

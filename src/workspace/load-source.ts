@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
-import { readDocument } from '../document/read.ts';
+import { openDocument } from '../document/open.ts';
 import type { Finding } from '../report/finding.ts';
 import { dirname, join } from './paths.ts';
 import type { Session } from './session.ts';
@@ -25,12 +25,10 @@ const mentionsUs = (bytes: Uint8Array): boolean => MENTION.test(Buffer.from(byte
  * Reads one file as far as knowing what it is; undefined for a file that does not say `meetplan:` and need not.
  * Throws UserError if it cannot be read at all.
  */
-export function loadSource(session: Session, file: string, isNamed: true): LoadedSource;
-export function loadSource(session: Session, file: string, isNamed: boolean): LoadedSource | undefined;
-export function loadSource(session: Session, file: string, isNamed: boolean): LoadedSource | undefined {
+export async function loadSource(session: Session, file: string, isNamed: boolean): Promise<LoadedSource | undefined> {
   const bytes = session.io.files.read(file, MAX_BYTES);
   if (!isNamed && !mentionsUs(bytes)) return undefined;
-  const { document, problems } = readDocument(file === '-' ? '<stdin>' : file, bytes);
+  const { document, problems } = await openDocument(file === '-' ? '<stdin>' : file, bytes);
   const kind = problems.length ? problems : kindOf(document);
   if ('kind' in kind) return { document, kind: kind.kind, findings: [] };
   return { document, kind: undefined, findings: kind.map((problem) => ({ document, problem })) };

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
-import { readDocument } from '../document/read.ts';
+import { openDocument } from '../document/open.ts';
 import type { Loose } from '../plan/loose.ts';
 import { withoutFaults } from '../plan/loose.ts';
 import { readSettings } from '../plan/read-settings.ts';
@@ -44,7 +44,7 @@ export async function checkConfig(session: Session, document: Document, file: st
 async function load(session: Session, file: string): Promise<LoadedSettings> {
   const { io } = session;
   const shown = session.flags.config ?? relativeTo(io.cwd, file);
-  const { document, problems } = readDocument(shown, io.files.read(file, MAX_BYTES));
+  const { document, problems } = await openDocument(shown, io.files.read(file, MAX_BYTES));
   const kind = problems.length ? problems : kindOf(document);
   if ('kind' in kind && kind.kind === 'config') return checkConfig(session, document, file);
   const wrong =

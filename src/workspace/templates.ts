@@ -1,13 +1,15 @@
+import builtInRequires from '../../build/built-in-requires.json' with { type: 'json' };
 import type { Document } from '../document/document.ts';
 import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
-import { readDocument } from '../document/read.ts';
+import { openDocument } from '../document/open.ts';
 import { UserError } from '../errors.ts';
 import { nearest } from '../language/did-you-mean.ts';
 import { unknownTemplate } from '../language/failures.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkShape } from '../schema/check.ts';
+import type { Requirement } from '../schema/template.ts';
 import { resolveTemplate } from '../template/resolve.ts';
 import type { ResolvedTemplate } from '../template/template.ts';
 import { basename, dirname, isAbsolute, isInside, join, relativeTo } from './paths.ts';
@@ -69,7 +71,7 @@ async function readTemplate(session: Session, file: string, loading: Loading): P
   const shown = isInside(session.packageFolder, file)
     ? `<built-in>/${basename(file)}`
     : relativeTo(session.io.cwd, file);
-  const { document, problems } = readDocument(shown, session.io.files.read(file, MAX_BYTES));
+  const { document, problems } = await openDocument(shown, session.io.files.read(file, MAX_BYTES));
   const kind = problems.length ? undefined : kindOf(document);
   if (!kind || !('kind' in kind)) {
     loading.findings.push(...[...problems, ...(kind ?? [])].map((problem) => ({ document, problem })));
@@ -137,6 +139,24 @@ async function loadWithParents(
     entries.map(({ name }) => name),
   );
   return { ...resolved, findings: [...loading.findings, ...resolved.problems] };
+}
+
+/** What a template asks of its plans; undefined where there is none of that name. */
+export async function requirementsOf(
+  session: Session,
+  settings: Settings,
+  name: string,
+): Promise<readonly Requirement[] | undefined> {
+  const entry = listTemplates(session, settings).find((one) => one.name === name);
+  // The built-in ones are known since the build: no need to read a file for every plan.
+  if (entry?.origin === 'built-in') return builtIn(name);
+  return entry && ((await loadTemplate(session, settings, name)).template?.file.requires ?? []);
+}
+
+function builtIn(name: string): readonly Requirement[] | undefined {
+  const known: Readonly<Record<string, unknown>> = builtInRequires;
+  // Made from templates that the schema holds for valid.
+  return Object.hasOwn(known, name) ? (known[name] as readonly Requirement[]) : undefined;
 }
 
 /** The template of a name or a file. An unknown name is a UserError that names the nearest. */
