@@ -47,7 +47,7 @@ export function hoist(schema) {
   const body = rewrite(plain, (one) => {
     // Counted as it stood before its parts were hoisted: `original` undoes that.
     const key = JSON.stringify(original(one, definitions));
-    if ((counts.get(key) ?? 0) < 2 || key.length < 30) return one;
+    if (((counts.get(key) ?? 0) < 2 && !key.includes('"properties"')) || key.length < 30) return one;
     if (!names.has(key)) {
       names.set(key, `s${names.size}`);
       definitions[names.get(key)] = one;

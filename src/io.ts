@@ -61,7 +61,10 @@ function writeFully(fd: number, bytes: Uint8Array): void {
 /** Loading node:tty brings the network stack along; nothing but a character device can be a terminal. */
 function isTerminal(fd: number): boolean {
   try {
-    return fs.fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd);
+    const stat = fs.fstatSync(fd);
+    // On Linux, major number 1 is memory: /dev/null and its like.
+    const isMemory = process.platform === 'linux' && stat.rdev >> 8 === 1;
+    return stat.isCharacterDevice() && !isMemory && process.getBuiltinModule('node:tty').isatty(fd);
   } catch {
     return false; // a closed descriptor
   }

@@ -1,5 +1,8 @@
 import type { Zones } from '../calendar/zone.ts';
 
+/** A winter's and a summer's noon. */
+const SAMPLES = [29_466_720, 29_727_360];
+
 /**
  * The time-zone database of the running Node. Setting TZ and asking a local Date is some twenty times cheaper at
  * start-up than an Intl formatter; where the runtime does not follow TZ (worker threads), Intl answers.
@@ -46,13 +49,15 @@ export function processZones(): Zones {
 
   return {
     isKnown(zone) {
+      // An unknown name means UTC to TZ, so an offset proves a name; the lists of Intl take longer to make than all else.
+      if (zone.includes('/') && SAMPLES.some((moment) => byLocalDate(zone, moment) !== 0)) return true;
       canonical ??= new Set(Intl.supportedValuesOf('timeZone'));
       if (canonical.has(zone) || zone === 'UTC') return true;
-      // Links such as Asia/Calcutta are not listed. Offsets ("+02:00") are no zones: they know no summer.
+      // Offsets ("+02:00") are no zones: they know no summer.
       if (!/^[A-Za-z]/.test(zone)) return false;
       try {
-        format(zone);
-        return true;
+        // Links (US/Eastern) are not listed; and Intl takes names in any case, which TZ does not.
+        return SAMPLES.every((moment) => byFormat(zone, moment) === byLocalDate(zone, moment));
       } catch {
         return false;
       }
