@@ -1,6 +1,6 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Table, TableRow, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import { formatDate, formatList, formatTimes, splitMoment } from '../language/format.ts';
 import { printable, printableLine } from '../language/printable.ts';
 import { words } from '../language/words.ts';
@@ -20,6 +20,8 @@ import {
 /** GitHub-flavoured Markdown from a syntax tree, so that no text of a plan can become markup. */
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value: printableLine(value) });
+/** Words of our own, whose spaces at the ends are meant. */
+const own = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 const link = (url: string, label: string): PhrasingContent => ({ type: 'link', url, children: [text(label)] });
@@ -40,7 +42,7 @@ const row = (cells: readonly (readonly PhrasingContent[])[]): TableRow => ({
 
 function factContent({ label, text: value, link: url }: Fact): PhrasingContent[] {
   const content = url === undefined ? text(value) : link(url, value);
-  return label === '' ? [content] : [text(`${label}: `), content];
+  return label === '' ? [content] : [own(`${label}: `), content];
 }
 
 /** Lines of a text become lines of its cell or paragraph. */
@@ -63,7 +65,7 @@ function table(items: readonly AgendaItem[], agenda: Agenda): Table {
     return row([
       item.untimed ? [] : [text(formatTimes(item.start, item.end, agenda.language))],
       item.untimed ? [] : [text(String(item.minutes))],
-      [strong(item.title), ...(marks.length ? [text(` (${marks.join(', ')})`)] : [])],
+      [strong(item.title), ...(marks.length ? [own(` (${marks.join(', ')})`)] : [])],
       [text(formatList(item.owner ?? [], agenda.language))],
       item.outcome === undefined ? [] : [text(item.outcome)],
     ]);
@@ -124,7 +126,7 @@ function tree(agenda: Agenda): Nodes {
   const status = statusText(agenda);
   const factList = facts(agenda).map(({ label, text: value, link: url }): PhrasingContent[] => [
     strong(`${label}:`),
-    text(' '),
+    own(' '),
     ...(url === undefined ? [text(value)] : [link(url, value)]),
   ]);
   const program = groups(agenda).flatMap((group): RootContent[] => [
@@ -148,11 +150,21 @@ function tree(agenda: Agenda): Nodes {
   };
 }
 
+/**
+ * Texts in which nothing can mean anything: words and numbers, with punctuation that ends a word. Everything else goes
+ * through the library's escaping, which tries some fifty patterns on it.
+ */
+const HARMLESS = /^(?:\p{L}(?:[\p{L}\p{N} ,–'()%?]|[.:;](?= |$))*|\d+|\d\d?[:.]\d\d–\d\d?[:.]\d\d)$/u;
+
+const textHandler: Handle = (node: Text, _parent, state, info) =>
+  HARMLESS.test(node.value) && !/ {2}| $/.test(node.value) ? node.value : state.safe(node.value, info);
+
 export function renderMarkdown(agenda: Agenda): string {
   return toMarkdown(tree(agenda), {
     bullet: '-',
     emphasis: '_',
     rule: '-',
+    handlers: { text: textHandler },
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   });
 }
