@@ -81,7 +81,8 @@ export function withIds(list: Sourced, keys: readonly string[], fallback: string
     kind: 'list',
     origin: list.origin,
     items: items.map((item, index) => {
-      if (!isMap(item)) return item;
+      // A team stands for people who have ids of their own.
+      if (!isMap(item) || item.entries.has('team')) return item;
       const own = textAt(item, 'id');
       const base =
         keys.map((key) => slug(textAt(item, key) ?? '')).find((one) => one !== '') ?? `${fallback}-${index + 1}`;

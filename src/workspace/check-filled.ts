@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
-import type { Filled } from '../template/template.ts';
+import { checkRequires } from '../rules/requires.ts';
+import type { Filled, ResolvedTemplate } from '../template/template.ts';
 import { checkPlan } from './load-plan.ts';
 import type { Session } from './session.ts';
 
@@ -15,10 +16,17 @@ const unwritten = (file: string, value: Document['value']): Document => ({
 });
 
 /** What is wrong with a plan made from a template, at the places of the files that it was made from. */
-export async function checkFilled(session: Session, filled: Filled, settings: Settings): Promise<readonly Finding[]> {
+export async function checkFilled(
+  session: Session,
+  filled: Filled,
+  settings: Settings,
+  template: ResolvedTemplate,
+): Promise<readonly Finding[]> {
   const document = unwritten('<new>', filled.value);
   const checked = await checkPlan(session, document, settings, { withTemplate: false });
-  const placed = checked.findings.map(({ problem }): Finding => {
+  const required = checkRequires(checked.plan, template.name, template.file.requires ?? []);
+  const problems = [...checked.findings.map(({ problem }) => problem), ...(checked.isReadable ? required : [])];
+  const placed = problems.map((problem): Finding => {
     const origin = filled.origin(problem.at);
     return origin ? { document: origin.document, problem: { ...problem, at: origin.path } } : { document, problem };
   });

@@ -24,7 +24,7 @@ export async function checkTemplateFile(
   const made = await Promise.all(
     (['en', 'fi'] as const).map((language) => {
       const filled = fillTemplate({ template, language, answers: {}, plan: { date: '2026-01-01', timezone: 'UTC' } });
-      return checkFilled(session, filled, settings);
+      return checkFilled(session, filled, settings, template);
     }),
   );
   return [...findings, ...made.flat()];

@@ -1,0 +1,38 @@
+import { Option } from 'commander';
+import type { Register } from './command.ts';
+import type { NewOptions } from './new-request.ts';
+
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+
+export const registerNew: Register = (program, run) => {
+  program
+    .command('new')
+    .summary('build a plan from a template')
+    .description(
+      'Builds a plan from a template. In a terminal it asks for what is missing; with --yes, in CI or in a pipe it never\nasks. People who are given take the parts that the template has for their roles; the rest of its cast stays.',
+    )
+    .argument('[template]', 'a name from `meetplan templates`')
+    .option('--template <file>', 'a template file in place of a name')
+    .option('--date <date>', 'the day, like 2027-01-20')
+    .option('--start <time>', 'the start, like 13:00')
+    .option('--timezone <zone>', 'an IANA name, like Europe/Helsinki (env: MEETPLAN_TIMEZONE)')
+    .option('--duration <minutes>', 'the slot, like 45 or 1h30m')
+    .option('--title <text>', 'the title')
+    .option('--purpose <text>', 'why people meet')
+    .option('--id <id>', 'the id; default: from title and date')
+    .addOption(new Option('--language <language>', 'of the texts').choices(['en', 'fi']))
+    .addOption(new Option('--channel <channel>', 'how people meet').choices(['in-person', 'video', 'phone', 'hybrid']))
+    .addOption(new Option('--form <form>', 'how formal it is').choices(['formal', 'informal']))
+    .option('--link <link>', 'where the meeting is online')
+    .option('--place <text>', 'where the meeting is')
+    .option('--attendee <name=role>', "somebody who takes part, like 'Anna Virtanen=sales-manager'; repeat", collect)
+    .option('--with <ids>', 'people and teams of the configuration, with commas; repeat', collect)
+    .option('--set <question=value>', 'an answer to a question of the template; repeat for lists', collect)
+    .option('--answers <file>', 'answers from a file, or - for standard input')
+    .option('-y, --yes', 'never ask: take the defaults')
+    .option('--force', 'replace the file if it exists')
+    .option('-o, --output <file>', 'where to write; - for standard output; default <id>.meetplan.yaml')
+    .action((template: string | undefined, options: NewOptions) =>
+      run(async (session) => (await import('./run-new.ts')).buildNewPlan(session, template, options)),
+    );
+};
