@@ -7,19 +7,22 @@ import { nearest } from '../language/did-you-mean.ts';
 import { newWords } from '../language/new-words.ts';
 import type { Settings } from '../plan/settings.ts';
 import { slug } from '../plan/slug.ts';
+import { renderer } from '../render/index.ts';
+import { loadWidth, needsWideWidth } from '../render/width.ts';
 import type { Finding } from '../report/finding.ts';
 import { renderFindings } from '../report/index.ts';
 import { schemaUrl } from '../schema/ids.ts';
 import { fillTemplate } from '../template/fill.ts';
 import { askedQuestions } from '../template/questions.ts';
 import type { Filled, ResolvedTemplate } from '../template/template.ts';
-import { checkFilled } from '../workspace/check-filled.ts';
+import { checkFilled, checkValue } from '../workspace/check-filled.ts';
 import { settingsFor } from '../workspace/load-source.ts';
 import { join } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
 import { listTemplates, loadTemplate } from '../workspace/templates.ts';
 import { type NewOptions, type NewRequest, PLAN_KEYS, readAnswers, readRequest } from './new-request.ts';
 import { writeOutput } from './output.ts';
+import { agendaOf } from './run-agenda.ts';
 import { commandLine } from './shell.ts';
 import { styleFor } from './style.ts';
 
@@ -156,6 +159,21 @@ async function write(session: Session, text: string, file: string, options: NewO
   else await session.io.files.write(file, text, { overwrite: options.force === true });
 }
 
+/** What the review shows: the agenda as the team will see it, with its staff hours, and whatever is wrong. */
+async function review(session: Session, settings: Settings, complete: Complete) {
+  const { io, flags, language } = session;
+  const filled = fill(complete, settings, true);
+  const findings = await checkFilled(session, filled, settings, complete.template);
+  const style = await styleFor(io.stderr, io.env, flags.color);
+  const hasErrors = findings.some(({ problem }) => severityOf(problem) === 'error');
+  if (hasErrors)
+    return { text: await renderFindings(findings, { format: 'text', max: 20, language }, style), hasErrors };
+  const checked = await checkValue(session, filled.value, settings);
+  const agenda = agendaOf({ ...session, flags: {} }, checked);
+  const width = needsWideWidth(agenda) ? await loadWidth() : style.width;
+  return { text: (await renderer('text'))(agenda, { ...style, width }), hasErrors };
+}
+
 /** `meetplan new`: everything that is given, then what is asked or taken by default, then the file. */
 export async function buildNewPlan(session: Session, name: string | undefined, options: NewOptions): Promise<number> {
   const { io } = session;
@@ -169,7 +187,9 @@ export async function buildNewPlan(session: Session, name: string | undefined, o
   const isAsked = mayAsk(session, options);
   const say = newWords(session.language);
   const complete = isAsked
-    ? await (await import('../prompt/ask.ts')).askForPlan(session, settings, given, fill)
+    ? await (await import('../dialogue/ask.ts')).askForPlan(session, settings, given, (draft) =>
+        review(session, settings, draft),
+      )
     : await completeWithoutAsking(session, settings, given);
   if (complete === 'cancelled') {
     io.stderr.write(`${say.cancelled}\n`);

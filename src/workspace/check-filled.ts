@@ -3,7 +3,7 @@ import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkRequires } from '../rules/requires.ts';
 import type { Filled, ResolvedTemplate } from '../template/template.ts';
-import { checkPlan } from './load-plan.ts';
+import { type CheckedPlan, checkPlan } from './load-plan.ts';
 import type { Session } from './session.ts';
 
 /** A document for a value that no file holds yet. */
@@ -15,6 +15,10 @@ const unwritten = (file: string, value: Document['value']): Document => ({
   position: () => ({ line: 1, column: 1 }),
 });
 
+/** A plan that no file holds yet, read and laid out as if one did. */
+export const checkValue = (session: Session, value: Document['value'], settings: Settings): Promise<CheckedPlan> =>
+  checkPlan(session, unwritten('<new>', value), settings, { withTemplate: false });
+
 /** What is wrong with a plan made from a template, at the places of the files that it was made from. */
 export async function checkFilled(
   session: Session,
@@ -23,7 +27,7 @@ export async function checkFilled(
   template: ResolvedTemplate,
 ): Promise<readonly Finding[]> {
   const document = unwritten('<new>', filled.value);
-  const checked = await checkPlan(session, document, settings, { withTemplate: false });
+  const checked = await checkValue(session, filled.value, settings);
   const required = checkRequires(checked.plan, template.name, template.file.requires ?? []);
   const problems = [...checked.findings.map(({ problem }) => problem), ...(checked.isReadable ? required : [])];
   const placed = problems.map((problem): Finding => {
