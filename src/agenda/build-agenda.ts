@@ -58,7 +58,6 @@ function labelsOf(references: readonly Reference[], building: Building): string[
 function buildPerson(person: Person, building: Building): AgendaPerson {
   const { plan, zones } = building;
   const at = (moment: Person['joins']) => moment && momentText(elapsedTo(moment, plan, zones), building);
-  const titles = person.attends && attendedTitles(person, building);
   return {
     id: person.id,
     name: personLabel(person, building),
@@ -72,22 +71,43 @@ function buildPerson(person: Person, building: Building): AgendaPerson {
       relationship: person.relationship,
       joins: at(person.joins),
       leaves: at(person.leaves),
-      attends: titles,
+      attends: attendedTitles(person, building),
+      tracks: trackTitles(person, building),
     }),
   };
 }
 
-const attendedTitles = (person: Person, { timeline }: Building): string[] =>
-  (timeline.attendance.get(person.id) ?? []).map(({ slot }) => slot.item.title);
+/** What `attends` names, in the order of the meeting: items and blocks by title, tracks with their block's. */
+function attendedTitles({ attends }: Person, { plan }: Building): string[] | undefined {
+  if (!attends) return undefined;
+  const named = (item: Item): string[] => [
+    ...(attends.includes(item.id) ? [item.title] : []),
+    ...item.tracks.flatMap((track) => [
+      ...(attends.includes(track.id) ? [`${item.title}: ${track.title}`] : []),
+      ...track.items.flatMap(named),
+    ]),
+  ];
+  return plan.items.flatMap(named);
+}
 
-function trackOf(slot: Slot, { timeline }: Building): AgendaItem['track'] {
-  const block = timeline.slots.find(({ item }) => item.id === slot.block)?.item;
+function trackTitles({ tracks }: Person, { plan }: Building): string[] | undefined {
+  const titles = plan.items.flatMap((item) =>
+    item.tracks.filter(({ id }) => tracks.includes(id)).map(({ title }) => `${item.title}: ${title}`),
+  );
+  return titles.length ? titles : undefined;
+}
+
+const blockOf = (slot: Slot, { plan }: Building): Item | undefined =>
+  slot.block === undefined ? undefined : plan.items.find(({ id }) => id === slot.block);
+
+function trackOf(slot: Slot, block: Item | undefined): AgendaItem['track'] {
   const track = block?.tracks.find(({ id }) => id === slot.track);
   return block && track && { id: track.id, title: track.title, block: block.id, blockTitle: block.title };
 }
 
 function buildItem(slot: Slot, building: Building): AgendaItem {
   const { item, start, end } = slot;
+  const block = blockOf(slot, building);
   const materials = item.materials.map(({ title, link }) => ({ title, ...present({ link }) }));
   return {
     id: item.id,
@@ -105,8 +125,9 @@ function buildItem(slot: Slot, building: Building): AgendaItem {
       details: item.details,
       notes: item.notes,
       materials: materials.length ? materials : undefined,
-      internal: item.internal || undefined,
-      track: trackOf(slot, building),
+      // What is internal as a block is so in each of its parts.
+      internal: item.internal || block?.internal || undefined,
+      track: trackOf(slot, block),
       status: item.status,
       carried: item.carried,
     }),
@@ -127,7 +148,6 @@ function buildTask(task: Task, building: Building): Agenda['tasks'][number] {
   };
 }
 
-/** What somebody prepares or follows up is work around the meeting too, with nothing more to say of it. */
 function textsOf(plan: Plan) {
   const { purpose, expectedBenefit, justification, mustNotMention, contactRhythm, form, channel, place, link } = plan;
   return present({

@@ -2,8 +2,9 @@ import type { Plan } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { Agenda } from '../schema/agenda.ts';
 import type { CostFile, MeetingCost } from '../schema/cost.ts';
+import { type Range, rangeOf } from './cases.ts';
 import { minorUnits } from './currency.ts';
-import type { Figures, Range, Row } from './figures.ts';
+import type { Figures, Row } from './figures.ts';
 import { add, type Fraction, sum, toFixed, toNumber } from './fraction.ts';
 
 /** Figures with every printed value rounded once, from its own exact value, half up (R7). */
@@ -26,11 +27,7 @@ const minutes = (range: Range<Fraction>) => ({
 function totalOf(figures: Figures): Range<Fraction> | null {
   const { labour, other } = figures;
   if (!labour) return null;
-  return {
-    low: add(labour.low, other.low),
-    expected: add(labour.expected, other.expected),
-    high: add(labour.high, other.high),
-  };
+  return rangeOf((name) => add(labour[name], other[name]));
 }
 
 function moneyRange(total: Range<Fraction> | null, missingRates: readonly string[], digits: number): MoneyRange | null {
@@ -63,7 +60,10 @@ export function meetingCost(figures: Figures, currency: string | undefined): Mee
     buckets: bucketsOf(figures),
     labour: figures.labour && toFixed(figures.labour.expected, digits),
     other: toFixed(figures.other.expected, digits),
-    costs: figures.overheads.map(({ label, amount }) => ({ label, amount: toFixed(amount.expected, digits) })),
+    costs: figures.overheads.map(({ cost, amount }) => ({
+      label: cost.label,
+      amount: toFixed(amount.expected, digits),
+    })),
     cost: moneyRange(totalOf(figures), figures.missingRates, digits),
     byRole: figures.byRole.map((one) => ({ role: one.role, people: one.people, ...row(one) })),
     byPerson: figures.byPerson.map((one) => {
@@ -85,13 +85,8 @@ export function agendaCost(figures: Figures, currency: string | undefined): Agen
   };
 }
 
-function sumRanges(ranges: readonly Range<Fraction>[]): Range<Fraction> {
-  return {
-    low: sum(ranges.map(({ low }) => low)),
-    expected: sum(ranges.map(({ expected }) => expected)),
-    high: sum(ranges.map(({ high }) => high)),
-  };
-}
+const sumRanges = (ranges: readonly Range<Fraction>[]): Range<Fraction> =>
+  rangeOf((name) => sum(ranges.map((range) => range[name])));
 
 /** The total of several plans comes from exact sums, not from rounded ones. */
 function grandTotal(entries: readonly CostEntry[], digits: number): CostFile['total'] {

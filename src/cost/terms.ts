@@ -2,7 +2,6 @@ import type { Item, Person, Plan } from '../plan/plan.ts';
 import type { Attended, Timeline } from '../plan/timeline.ts';
 
 export type Bucket = 'meeting' | 'prep' | 'followUp' | 'travel' | 'recovery';
-export const BUCKETS: readonly Bucket[] = ['meeting', 'prep', 'followUp', 'travel', 'recovery'];
 
 /** One product of the sum: minutes of each head, times heads. Every figure is a sum of these, and can be explained by them. */
 export interface Term {
@@ -16,6 +15,9 @@ export interface Term {
   readonly task?: string;
 }
 
+/** What is done once for a whole series stands in the series' total, and in no single meeting of it. */
+export const isOfThisMeeting = (once: boolean, plan: Plan): boolean => !once || !plan.notHonoured.includes('repeat');
+
 /**
  * Minutes of each item that a person attends and that count, the union of the intervals: where two items overlap, the
  * time belongs to the one that began first (R3, R4).
@@ -23,18 +25,21 @@ export interface Term {
 function* attendance(person: Person, attended: readonly Attended[], plan: Plan): Generator<Term> {
   let covered = Number.NEGATIVE_INFINITY;
   for (const { slot, start, end } of attended) {
+    // A meal beside a session takes nothing from it: only time that counts can be counted already.
+    if (!plan.counts.has(slot.item.kind)) continue;
     const minutes = Math.max(0, end - Math.max(start, covered));
     covered = Math.max(covered, end);
-    if (minutes && plan.counts.has(slot.item.kind)) yield { person, bucket: 'meeting', minutes, item: slot.item };
+    if (minutes) yield { person, bucket: 'meeting', minutes, item: slot.item };
   }
 }
 
 /** Staff work before and after counts for everybody a task names; guests bring no minutes of ours (R5, R6). */
 function* tasks(plan: Plan): Generator<Term> {
   for (const task of plan.tasks) {
+    if (!task.minutes || !isOfThisMeeting(task.once, plan)) continue;
     const ids = new Set(task.who.flatMap(({ people }) => people));
     for (const person of plan.people) {
-      if (!ids.has(person.id) || person.side !== 'staff' || !task.minutes) continue;
+      if (!ids.has(person.id) || person.side !== 'staff') continue;
       yield { person, bucket: task.when === 'before' ? 'prep' : 'followUp', minutes: task.minutes, task: task.what };
     }
   }

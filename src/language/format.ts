@@ -31,6 +31,13 @@ export function formatTime(moment: string, language: Language): string {
   return language === 'fi' ? time.replace(':', '.') : time.padStart(5, '0');
 }
 
+/** `+03:00` as `UTC+3`, `-03:30` as `UTC−3:30`. */
+export function formatOffset(offset: string): string {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
+  const rest = minutes === '00' ? '' : `:${minutes}`;
+  return hours === undefined ? 'UTC' : `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${rest}`;
+}
+
 /** From one time of a day to another: `13:00–13:52`, `13.00–13.52`. */
 export function formatTimes(start: string, end: string, language: Language): string {
   return `${formatTime(start, language)}–${formatTime(end, language)}`;
@@ -86,6 +93,22 @@ export function formatStaffHours(minutes: number, language: Language): string {
   const number = formatDecimal(hours, language);
   if (language === 'fi') return `${number} ${hours === '1' ? 'henkilötyötunti' : 'henkilötyötuntia'}`;
   return `${number} ${hours === '1' ? 'staff hour' : 'staff hours'}`;
+}
+
+const DUE_UNITS = {
+  en: { h: 'hour', d: 'day', w: 'week' },
+  fi: { h: 'tunnin', d: 'päivän', w: 'viikon' },
+} as const;
+
+/** `1d` as `within 1 day` or `1 päivän kuluessa`, a date as `by Wed 20 Jan 2027`; other words as they are. */
+export function formatDue(due: string, language: Language): string {
+  if (dayNumber(due) !== undefined) return `${language === 'fi' ? 'viimeistään' : 'by'} ${formatDate(due, language)}`;
+  const [, digits, unit] = /^(\d{1,3})([hdw])$/.exec(due) ?? [];
+  if (digits === undefined || (unit !== 'h' && unit !== 'd' && unit !== 'w')) return due;
+  const count = Number(digits);
+  const name = DUE_UNITS[language][unit];
+  if (language === 'fi') return `${count} ${name} kuluessa`;
+  return `within ${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

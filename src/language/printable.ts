@@ -17,5 +17,19 @@ export function printable(text: string): string {
 
 /** The same, on one line: for titles, names and other places where a line break would lie. */
 export function printableLine(text: string): string {
-  return printable(text.replace(/\s*[\r\n\t]+\s*/g, ' ').trim());
+  // Split and join rather than one expression: `\s*\n\s*` is quadratic on a long run of spaces.
+  const lines = text.split(/[\r\n\t]+/).map((line) => line.trim());
+  return printable(lines.filter((line) => line !== '').join(' '));
+}
+
+const LEGACY_COMMAND = /##(?=(?:vso)?\[)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a line may begin with colour
+const COMMAND = /^((?:\u001b\[[\d;]*m|\s|\u200d|\ufe0f)*):(?=:)/gm;
+
+/**
+ * A finished text, without what the log of a CI job would obey: the runners of GitHub and Azure take `##[…]` and
+ * `##vso[…]` anywhere in a line, and `::…::` at its start even behind spaces, so that an indent protects nobody.
+ */
+export function guardLog(text: string): string {
+  return text.replace(LEGACY_COMMAND, '#\\u{23}').replace(COMMAND, '$1\\u{3a}');
 }

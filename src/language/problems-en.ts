@@ -133,6 +133,13 @@ function missingKey(args: WordArgs) {
 }
 
 function unknownReference(args: WordArgs) {
+  if (args.plain('reason') === 'cycle')
+    return { message: `template ${args.quoted('value')} extends itself in the end`, help: 'leave one `extends` out' };
+  if (args.plain('reason') === 'too-deep')
+    return {
+      message: `more than ${args.number('limit')} templates extend one another`,
+      help: 'put what they share into fewer files',
+    };
   const kind = args.plain('kind');
   const candidates = args.list('candidates');
   const guess = args.guess(args.plain('value') || args.plain('name'), 'candidates');

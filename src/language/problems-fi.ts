@@ -128,6 +128,13 @@ function missingKey(args: WordArgs) {
 }
 
 function unknownReference(args: WordArgs) {
+  if (args.plain('reason') === 'cycle')
+    return { message: `malli ${args.quoted('value')} laajentaa lopulta itseään`, help: 'poista yksi `extends`' };
+  if (args.plain('reason') === 'too-deep')
+    return {
+      message: `yli ${args.number('limit')} mallia laajentaa toisiaan`,
+      help: 'kokoa yhteinen osa harvempaan tiedostoon',
+    };
   const candidates = args.list('candidates');
   const name = args.plain('value') === '' ? 'name' : 'value';
   const guess = args.guess(args.plain(name), 'candidates');

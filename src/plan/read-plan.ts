@@ -3,6 +3,7 @@ import type { Zones } from '../calendar/zone.ts';
 import { isCurrency } from '../cost/currency.ts';
 import { decimal, divide, fraction } from '../cost/fraction.ts';
 import type { Path, Problem } from '../diagnostic.ts';
+import { nearest } from '../language/did-you-mean.ts';
 import type { PlanFile } from '../schema/plan.ts';
 import { type Loose, touches } from './loose.ts';
 import { minutesOf, timeOf } from './minutes.ts';
@@ -138,6 +139,24 @@ function estimateOf(file: File, settings: Settings): Estimate {
 
 const isDay = (date: string | undefined): date is string => date !== undefined && dayNumber(date) !== undefined;
 
+/** Keys of an attendee that others may be looking for. */
+const NAMES: readonly unknown[] = ['id', 'name', 'role', 'team'];
+
+/**
+ * Whether a reference that means nobody may have meant somebody whose entry is wrong: a misspelt role or id that is
+ * close to it, or an entry of which nothing is known. That is one mistake, and it has been reported.
+ */
+function doubtIn(problems: readonly Problem[]): (label: string) => boolean {
+  const found = problems.filter(({ at }) => at[0] === 'attendees');
+  const misspelt = found.flatMap(({ rule, args }) => (rule === 'unknown-reference' ? [String(args['value'])] : []));
+  const isUnknown = found.some(
+    ({ rule, at }) =>
+      rule !== 'unknown-reference' && rule !== 'duplicate-id' && (at.length < 3 || NAMES.includes(at[2])),
+  );
+  const isTeam = found.some(({ at, args }) => at[2] === 'team' || args['kind'] === 'team');
+  return (label) => isUnknown || isTeam || nearest(label, misspelt) !== undefined;
+}
+
 /** What every plan has, defaults taken; a day that does not exist stands as the first of the epoch. */
 function basicsOf(file: File, fileId: string, settings: Settings) {
   return {
@@ -169,8 +188,7 @@ export function readPlan(
   const read = readPeople(file.attendees ?? [], settings, isDamaged);
   problems.push(...read.problems);
   const special = new Map<string, Reference>();
-  const isComplete = !isDamaged(['attendees']) && !read.problems.some(({ at }) => at[0] === 'attendees');
-  const resolver = referenceResolver(read.people, special, problems, isComplete);
+  const resolver = referenceResolver(read.people, special, problems, doubtIn([...faults, ...read.problems]));
   const chair = resolver.one(file.chair, ['chair']);
   if (chair) special.set('chair', chair);
   const noteTaker = resolver.one(file.noteTaker, ['noteTaker']);

@@ -29,13 +29,13 @@ export function referenceResolver(
   people: readonly Person[],
   special: ReadonlyMap<string, Reference>,
   problems: Problem[],
-  isComplete: boolean,
+  isDoubtful: (label: string) => boolean,
 ): Resolver {
   const one = (label: string | undefined, at: Path): Reference | undefined => {
     if (label === undefined) return undefined;
     const reference = find(label, people, special);
-    // With faults in the list of attendees, who is missing cannot be told from who was misspelt.
-    if (!reference && isComplete) {
+    // Who is missing cannot be told from who was misspelt in the list of attendees.
+    if (!reference && !isDoubtful(label)) {
       const names = people.flatMap(({ id, name, role }) => (name === undefined ? [id, role] : [id, name, role]));
       const candidates = [...new Set([...names, ...GROUP_WORDS])];
       problems.push({ rule: 'unknown-reference', args: { value: label, kind: 'person', candidates }, at });

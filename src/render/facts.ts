@@ -1,12 +1,18 @@
+import { dayNumber } from '../calendar/day.ts';
 import {
+  formatDate,
+  formatDue,
   formatDuration,
   formatList,
   formatMoney,
+  formatOffset,
   formatPeriod,
   formatStaffHours,
   formatTime,
+  splitMoment,
 } from '../language/format.ts';
 import { type Words, words } from '../language/words.ts';
+import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 
 /** The sentences of an agenda that every format prints alike; the format only says where they stand. */
@@ -29,10 +35,30 @@ export function statusText({ status, reason, language }: Agenda): string | undef
   return word === undefined ? undefined : reason === undefined ? word : `${word}: ${reason}`;
 }
 
+/** `Client meeting, formal`: what kind of meeting it is, below its title. */
+export function meetingText({ attendees, audience, form, language }: Agenda): string {
+  const say = words(language);
+  const isClient = audience === 'client' || attendees.some(({ side }) => side === 'client');
+  const name = isClient ? say.meeting.client : say.meeting.internal;
+  const text = form === undefined ? name : `${name}, ${say.forms[form]}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A meeting that goes on after a night is counted in days; its hours would count the night. */
+function lengthText({ start, end, minutes, language }: Agenda): string {
+  const day = (moment: string) => dayNumber(splitMoment(moment).date) ?? 0;
+  const days = day(end) - day(start) + 1;
+  return days > 1 && minutes > 720 ? words(language).days(days) : formatDuration(minutes, language);
+}
+
 function whenText(agenda: Agenda, say: Words): string {
-  const { start, end, timezone, minutes, language } = agenda;
-  const zone = timezone ?? say.floating;
-  return `${formatPeriod(start, end, language)} (${zone}), ${formatDuration(minutes, language)}`;
+  const { start, end, timezone, language } = agenda;
+  const [from, to] = [splitMoment(start).offset, splitMoment(end).offset];
+  const zone = [
+    timezone ?? say.floating,
+    ...(from === to ? [] : [say.clockChange(formatOffset(from), formatOffset(to))]),
+  ];
+  return `${formatPeriod(start, end, language)} (${zone.join('; ')}), ${lengthText(agenda)}`;
 }
 
 /** Hours and minutes first, the decimal behind; a range where optional people or overrun make one. */
@@ -43,24 +69,36 @@ export function priceText({ cost, language }: Pick<Agenda, 'cost' | 'language'>)
   return `${one}, ${words(language).range(formatDuration(low, language), formatDuration(high, language))}`;
 }
 
-export function moneyText({ cost, language }: Pick<Agenda, 'cost' | 'language'>): string | undefined {
+const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
+
+/** A built-in role in words, any other by its name. */
+function roleName(role: string, language: Language): string {
+  const { roles } = words(language);
+  return isKey(roles, role) ? roles[role] : role;
+}
+
+/** `≥` stands before an amount that lacks somebody's rate. */
+export function moneyText(
+  { cost, language }: Pick<Agenda, 'cost' | 'language'>,
+  nameOf: (role: string) => string = (role) => roleName(role, language),
+): string | undefined {
   const { cost: money, currency } = cost;
   if (!money) return undefined;
   const amount = (text: string) => formatMoney(text, currency, language);
   const range = money.low === money.high ? '' : `, ${words(language).range(amount(money.low), amount(money.high))}`;
-  const missing = money.complete ? '' : ` (${words(language).incomplete(formatList(money.missingRates, language))})`;
+  const missing = money.complete
+    ? ''
+    : ` (${words(language).incomplete(formatList(money.missingRates.map(nameOf), language))})`;
   return `${money.complete ? '' : '≥ '}${amount(money.expected)}${range}${missing}`;
 }
 
 /** Purpose and price side by side, then time, place and people in charge. */
 export function facts(agenda: Agenda): readonly Fact[] {
   const say = words(agenda.language);
-  const { channel, place, link, form } = agenda;
-  const where = [
-    place,
-    channel === undefined ? undefined : say.channels[channel],
-    form === undefined ? undefined : say.forms[form],
-  ];
+  const { channel, place, link } = agenda;
+  const where = [place, channel === undefined ? undefined : say.channels[channel]];
+  const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
+  const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
   const rows: { label: string; text: string | undefined; link?: string }[] = [
     { label: say.when, text: whenText(agenda, say) },
     { label: say.where, text: where.filter((part) => part !== undefined).join(', ') || undefined },
@@ -69,7 +107,7 @@ export function facts(agenda: Agenda): readonly Fact[] {
     { label: say.benefit, text: agenda.expectedBenefit },
     { label: say.justification, text: agenda.justification },
     { label: say.price, text: priceText(agenda) },
-    { label: say.cost, text: moneyText(agenda) },
+    { label: say.cost, text: moneyText(agenda, nameOf) },
     { label: say.organiser, text: agenda.organiser },
     { label: say.chair, text: agenda.chair },
     { label: say.noteTaker, text: agenda.noteTaker },
@@ -77,11 +115,23 @@ export function facts(agenda: Agenda): readonly Fact[] {
   return rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
 }
 
+/** `People (7, of whom 1 optional)`. */
+export function peopleTitle({ attendees, language }: Agenda): string {
+  const say = words(language);
+  const heads = (people: readonly AgendaPerson[]) => people.reduce((total, { count }) => total + count, 0);
+  return `${say.people} (${say.headcount(heads(attendees), heads(attendees.filter(({ optional }) => optional)))})`;
+}
+
 /** `Acme Oy × 3 – client, new client, from 13:10`. */
 export function personText(person: AgendaPerson, agenda: Agenda): string {
   const say = words(agenda.language);
-  const { name, roleLabel, department, relationship, optional, joins, leaves, attends, count } = person;
-  const time = (moment: string) => formatTime(moment, agenda.language);
+  const { name, roleLabel, department, relationship, optional, joins, leaves, attends, tracks, count } = person;
+  const firstDay = splitMoment(agenda.start).date;
+  const time = (moment: string) => {
+    const { date } = splitMoment(moment);
+    const clock = formatTime(moment, agenda.language);
+    return date === firstDay ? say.clock(clock) : say.onDay(formatDate(date, agenda.language), clock);
+  };
   const details = [
     ...(name === roleLabel ? [] : [roleLabel]),
     department,
@@ -90,6 +140,7 @@ export function personText(person: AgendaPerson, agenda: Agenda): string {
     joins && say.joins(time(joins)),
     leaves && say.leaves(time(leaves)),
     attends && say.only(formatList(attends, agenda.language)),
+    tracks && say.tracks(formatList(tracks, agenda.language)),
   ].filter((part) => part !== undefined);
   const heads = count > 1 ? ` × ${count}` : '';
   return `${name}${heads}${details.length ? ` – ${details.join(', ')}` : ''}`;
@@ -130,10 +181,17 @@ export function taskText(task: Agenda['tasks'][number], agenda: Agenda): string 
   const parts = [
     formatList(task.who, agenda.language),
     formatDuration(task.minutes, agenda.language),
-    ...(task.due === undefined ? [] : [`${say.due.toLowerCase()} ${task.due}`]),
+    ...(task.due === undefined ? [] : [formatDue(task.due, agenda.language)]),
     ...(task.once ? [say.once] : []),
   ];
   return `${task.what} – ${parts.filter((part) => part !== '').join(', ')}`;
 }
 
 export const tasksOf = (agenda: Agenda, when: 'before' | 'after') => agenda.tasks.filter((task) => task.when === when);
+
+/** Who contacts whom, a line each. */
+export function rhythmTexts({ contactRhythm }: Agenda): readonly string[] {
+  if (contactRhythm === undefined) return [];
+  if (typeof contactRhythm === 'string') return [contactRhythm];
+  return contactRhythm.map(({ whom, who, when }) => `${whom} – ${who}, ${when}`);
+}

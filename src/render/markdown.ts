@@ -1,8 +1,17 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent, Table, TableRow, Text } from 'mdast';
+import type {
+  BlockContent,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+  Text,
+} from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
-import { formatDate, formatList, formatTimes, splitMoment } from '../language/format.ts';
-import { printable, printableLine } from '../language/printable.ts';
+import { formatDate, formatList, formatTimes } from '../language/format.ts';
 import { words } from '../language/words.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 import {
@@ -11,112 +20,118 @@ import {
   internalNotice,
   itemFacts,
   itemMarks,
+  meetingText,
+  peopleTitle,
   personText,
   statusText,
   tasksOf,
   taskText,
 } from './facts.ts';
+import { linesOf, linked, own, strong, text } from './markdown-phrases.ts';
+import { type Block, isBlock, program } from './program.ts';
 
 /** GitHub-flavoured Markdown from a syntax tree, so that no text of a plan can become markup. */
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value: printableLine(value) });
-/** Words of our own, whose spaces at the ends are meant. */
-const own = (value: string): PhrasingContent => ({ type: 'text', value });
-const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
-const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
-const link = (url: string, label: string): PhrasingContent => ({ type: 'link', url, children: [text(label)] });
-const heading = (depth: 1 | 2, value: string): RootContent => ({ type: 'heading', depth, children: [text(value)] });
+type Phrase = readonly PhrasingContent[];
 
-function bullets(items: readonly (readonly PhrasingContent[])[]): RootContent {
-  return {
-    type: 'list',
-    spread: false,
-    children: items.map((children) => ({ type: 'listItem', spread: false, children: [paragraph(...children)] })),
-  };
-}
+const paragraph = (children: Phrase): Paragraph => ({ type: 'paragraph', children: [...children] });
+const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [...text(value)],
+});
+const listItem = (children: BlockContent[]): ListItem => ({ type: 'listItem', spread: false, children });
+const bullets = (items: readonly Phrase[]): BlockContent => ({
+  type: 'list',
+  spread: false,
+  children: items.map((one) => listItem([paragraph(one)])),
+});
 
-const row = (cells: readonly (readonly PhrasingContent[])[]): TableRow => ({
+const row = (cells: readonly Phrase[]): TableRow => ({
   type: 'tableRow',
   children: cells.map((children) => ({ type: 'tableCell', children: [...children] })),
 });
 
-function factContent({ label, text: value, link: url }: Fact): PhrasingContent[] {
-  const content = url === undefined ? text(value) : link(url, value);
-  return label === '' ? [content] : [own(`${label}: `), content];
+function factContent({ label, text: value, link }: Fact): Phrase {
+  const content = link === undefined ? linesOf(value) : [linked(link, value)];
+  return label === '' ? content : [own(`${label}: `), ...content];
 }
 
-/** Lines of a text become lines of its cell or paragraph. */
-function withBreaks(value: string): PhrasingContent[] {
-  return printable(value)
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line, index): PhrasingContent[] => [
-      ...(index ? [{ type: 'break' } as const] : []),
-      { type: 'text', value: line },
-    ]);
-}
-
-/** The agenda itself: times, minutes, titles with their outcomes, owners. */
+/** Titles with their outcomes, times, minutes, owners. */
 function table(items: readonly AgendaItem[], agenda: Agenda): Table {
   const say = words(agenda.language);
   const rows = items.map((item) => {
     const marks = itemMarks(item, agenda);
     return row([
-      item.untimed ? [] : [text(formatTimes(item.start, item.end, agenda.language))],
-      item.untimed ? [] : [text(String(item.minutes))],
-      [strong(item.title), ...(marks.length ? [own(` (${marks.join(', ')})`)] : [])],
-      [text(formatList(item.owner ?? [], agenda.language))],
-      item.outcome === undefined ? [] : [text(item.outcome)],
+      item.untimed ? [] : [own(formatTimes(item.start, item.end, agenda.language))],
+      item.untimed ? [] : [own(String(item.minutes))],
+      [strong(text(item.title)), ...(marks.length ? [own(` (${marks.join(', ')})`)] : [])],
+      text(formatList(item.owner ?? [], agenda.language)),
+      item.outcome === undefined ? [] : text(item.outcome),
     ]);
   });
-  const head = row([say.time, say.minutes, say.item, say.owner, say.outcome].map((label) => [text(label)]));
+  const head = row([say.time, say.minutes, say.item, say.owner, say.outcome].map((label) => [own(label)]));
   return { type: 'table', align: [null, 'right', null, null, null], children: [head, ...rows] };
 }
 
-/** Runs of items that share a day and a track: a table each. */
-function groups(agenda: Agenda): readonly { heading: string; items: readonly AgendaItem[] }[] {
-  const found: { key: string; heading: string; items: AgendaItem[] }[] = [];
-  let day = splitMoment(agenda.start).date;
-  for (const item of agenda.items) {
-    const { date } = splitMoment(item.start);
-    const track = item.track ? `${item.track.blockTitle}: ${item.track.title}` : '';
-    const key = `${date} ${item.track?.id ?? ''}`;
-    const title = [...(date === day ? [] : [formatDate(date, agenda.language)]), ...(track ? [track] : [])].join(' – ');
-    if (found.at(-1)?.key === key) found.at(-1)?.items.push(item);
-    else found.push({ key, heading: title, items: [item] });
-    day = date;
-  }
-  return found;
+/** A block's own line, then a table for each of its tracks. */
+function blockContent(block: Block, agenda: Agenda): RootContent[] {
+  const say = words(agenda.language);
+  const times = formatTimes(block.start, block.end, agenda.language);
+  const head = [own(`${times} `), strong(text(block.title)), own(` (${say.parallel})`)];
+  const tracks = block.tracks.flatMap((track) => [paragraph([strong(text(track.title))]), table(track.items, agenda)]);
+  return [paragraph(head), ...tracks];
 }
 
-/** What the table has no column for, below the table, item by item. */
+/** Items outside blocks in one table as far as they follow one another. */
+function entryContent(entries: readonly (AgendaItem | Block)[], agenda: Agenda): RootContent[] {
+  const content: RootContent[] = [];
+  let items: AgendaItem[] = [];
+  const flush = () => {
+    if (items.length) content.push(table(items, agenda));
+    items = [];
+  };
+  for (const entry of entries) {
+    if (isBlock(entry)) {
+      flush();
+      content.push(...blockContent(entry, agenda));
+    } else items.push(entry);
+  }
+  flush();
+  return content;
+}
+
+function programContent(agenda: Agenda): RootContent[] {
+  const days = program(agenda);
+  return days.flatMap(({ date, entries }) => [
+    ...(days.length > 1 ? [heading(3, formatDate(date, agenda.language))] : []),
+    ...entryContent(entries, agenda),
+  ]);
+}
+
+/** What the tables have no column for, below them, item by item. */
 function details(agenda: Agenda): RootContent[] {
-  return agenda.items.flatMap((item): RootContent[] => {
+  const items = agenda.items.flatMap((item): ListItem[] => {
     const { outcome, ...rest } = item;
     const rows = itemFacts(rest, agenda);
-    if (!rows.length) return [];
-    const lines = rows.flatMap((fact): PhrasingContent[][] =>
-      fact.label === '' ? [withBreaks(fact.text)] : [factContent(fact)],
-    );
-    return [paragraph(strong(item.title)), bullets(lines)];
+    return rows.length ? [listItem([paragraph([strong(text(item.title))]), bullets(rows.map(factContent))])] : [];
   });
+  return items.length ? [{ type: 'list', spread: false, children: items }] : [];
 }
 
 function section(title: string, content: readonly RootContent[]): RootContent[] {
   return content.length ? [heading(2, title), ...content] : [];
 }
 
-const list = (lines: readonly string[]): RootContent[] =>
-  lines.length ? [bullets(lines.map((line) => [text(line)]))] : [];
+const list = (lines: readonly string[]): RootContent[] => (lines.length ? [bullets(lines.map(text))] : []);
 
 function rhythm(agenda: Agenda): RootContent[] {
   const { contactRhythm, language } = agenda;
   if (contactRhythm === undefined) return [];
-  if (typeof contactRhythm === 'string') return [paragraph(...withBreaks(contactRhythm))];
+  if (typeof contactRhythm === 'string') return [paragraph(linesOf(contactRhythm))];
   const say = words(language);
-  const head = row([say.whom, say.who, say.rhythm].map((label) => [text(label)]));
-  const rows = contactRhythm.map(({ whom, who, when }) => row([[text(whom)], [text(who)], [text(when)]]));
+  const head = row([say.whom, say.who, say.rhythm].map((label) => [own(label)]));
+  const rows = contactRhythm.map(({ whom, who, when }) => row([text(whom), text(who), text(when)]));
   return [{ type: 'table', align: [null, null, null], children: [head, ...rows] }];
 }
 
@@ -124,26 +139,25 @@ function tree(agenda: Agenda): Nodes {
   const say = words(agenda.language);
   const notice = internalNotice(agenda);
   const status = statusText(agenda);
-  const factList = facts(agenda).map(({ label, text: value, link: url }): PhrasingContent[] => [
-    strong(`${label}:`),
+  const tasks = (when: 'before' | 'after') => list(tasksOf(agenda, when).map((task) => taskText(task, agenda)));
+  const factList = facts(agenda).map(({ label, text: value, link }) => [
+    strong([own(`${label}:`)]),
     own(' '),
-    ...(url === undefined ? [text(value)] : [link(url, value)]),
+    ...(link === undefined ? linesOf(value) : [linked(link, value)]),
   ]);
-  const program = groups(agenda).flatMap((group): RootContent[] => [
-    ...(group.heading === '' ? [] : [paragraph(strong(group.heading))]),
-    table(group.items, agenda),
-  ]);
+  const people = agenda.attendees.map((person) => personText(person, agenda));
   return {
     type: 'root',
     children: [
-      ...(notice === undefined ? [] : [paragraph(strong(notice))]),
+      ...(notice === undefined ? [] : [paragraph([strong(text(notice))])]),
       heading(1, agenda.title),
-      ...(status === undefined ? [] : [paragraph(strong(status))]),
+      ...(status === undefined ? [] : [paragraph([strong(text(status))])]),
+      paragraph([{ type: 'emphasis', children: [own(meetingText(agenda))] }]),
       bullets(factList),
-      ...section(say.people, list(agenda.attendees.map((person) => personText(person, agenda)))),
-      ...section(say.before, list(tasksOf(agenda, 'before').map((task) => taskText(task, agenda)))),
-      ...section(say.agenda, [...program, ...details(agenda)]),
-      ...section(say.after, list(tasksOf(agenda, 'after').map((task) => taskText(task, agenda)))),
+      ...section(peopleTitle(agenda), list(people)),
+      ...section(say.before, tasks('before')),
+      ...section(say.agenda, [...programContent(agenda), ...details(agenda)]),
+      ...section(say.after, tasks('after')),
       ...section(say.contactRhythm, rhythm(agenda)),
       ...section(say.mustNotMention, list(agenda.mustNotMention ?? [])),
     ],
@@ -166,5 +180,10 @@ export function renderMarkdown(agenda: Agenda): string {
     rule: '-',
     handlers: { text: textHandler },
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    unsafe: [
+      // Mathematics in GitHub and pandoc; a command in the log of a CI job.
+      { character: '$', after: '\\S', inConstruct: 'phrasing' },
+      { atBreak: true, character: ':', after: ':' },
+    ],
   });
 }

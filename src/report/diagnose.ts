@@ -37,10 +37,10 @@ export async function placeFindings(findings: readonly Finding[]): Promise<reado
     const span = problem.span ?? document.locate(problem.at, problem.part);
     return { finding, span, ...document.position(span.start) };
   });
-  const files = new Map<string, number>();
-  for (const { document } of findings) if (!files.has(document.file)) files.set(document.file, files.size);
-  const rank = ({ finding }: Placed) => files.get(finding.document.file) ?? 0;
-  return placed.sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+  const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return placed.sort(
+    (a, b) => byName(a.finding.document.file, b.finding.document.file) || a.line - b.line || a.column - b.column,
+  );
 }
 
 export function diagnose({ finding, span, line, column }: Placed, language: Language): Diagnostic {

@@ -23,6 +23,8 @@ const person = z.strictObject({
   leaves: moment.optional(),
   /** Titles of the items attended, where these are not all. */
   attends: z.array(words).optional(),
+  /** Titles of the parallel tracks taken part in, each with its block's. */
+  tracks: z.array(words).optional(),
 });
 
 const item = z.strictObject({

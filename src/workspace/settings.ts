@@ -44,7 +44,7 @@ export async function checkConfig(session: Session, document: Document, file: st
 async function load(session: Session, file: string): Promise<LoadedSettings> {
   const { io } = session;
   const shown = session.flags.config ?? relativeTo(io.cwd, file);
-  const { document, problems } = await openDocument(shown, io.files.read(file, MAX_BYTES));
+  const { document, problems } = await openDocument(shown, io.files.read(shown, MAX_BYTES));
   const kind = problems.length ? problems : kindOf(document);
   if ('kind' in kind && kind.kind === 'config') return checkConfig(session, document, file);
   const wrong =

@@ -1,0 +1,384 @@
+import { describe, expect, it } from 'vitest';
+import { computeFigures, type Figures } from '../../src/cost/figures.ts';
+import { toFixed, toNumber } from '../../src/cost/fraction.ts';
+import { meetingCost } from '../../src/cost/report.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { MeetingCost } from '../../src/schema/cost.ts';
+import {
+  at,
+  blockOf,
+  clientOf,
+  itemOf,
+  overheadOf,
+  percent,
+  personOf,
+  planOf,
+  rolesOf,
+  taskOf,
+  timelineOf,
+  trackOf,
+} from '../support/plans.ts';
+
+const figuresOf = (plan: Plan): Figures => computeFigures(plan, timelineOf(plan));
+const costOf = (plan: Plan, currency = 'EUR'): MeetingCost => meetingCost(figuresOf(plan), currency);
+const minutesOf = (plan: Plan): number => toNumber(figuresOf(plan).staffMinutes.expected);
+
+/** So many people of one rate for so long. */
+const meeting = (people: number, rate: string, minutes: number): Plan =>
+  planOf({
+    people: [personOf('team', { count: people })],
+    items: [itemOf('all', minutes)],
+    roles: rolesOf({ 'sales-rep': rate }),
+  });
+
+describe('published figures', () => {
+  it.each([
+    ['8 people at 100 for an hour', meeting(8, '100', 60), '800.00'],
+    ['6 people at 75 for an hour', meeting(6, '75', 60), '450.00'],
+    ['6 people at 75 for a minute', meeting(6, '75', 1), '7.50'],
+    ['10 people at 50 for two hours', meeting(10, '50', 120), '1000.00'],
+    ['5 people at 50 for an hour', meeting(5, '50', 60), '250.00'],
+    ['8 people at 85 for an hour', meeting(8, '85', 60), '680.00'],
+    // 75,000 × 1.3 / 2,000 = 48.75 an hour; the page rounds it up to "at least 500".
+    ['10 people at 48.75 for an hour', meeting(10, '48.75', 60), '487.50'],
+    // 5 × 45 / 60 × 40.22 = 150.825: binary floats round it down.
+    ['5 people at 40.22 for 45 minutes', meeting(5, '40.22', 45), '150.83'],
+  ])('%s', (_, plan, cost) => expect(costOf(plan).cost?.expected).toBe(cost));
+
+  it('salaries of 250, 85, 150 and 90 thousand over 2,000 hours are 287.50 an hour', () => {
+    const salaries = { executive: '125', 'sales-rep': '42.5', developer: '75', marketing: '45' };
+    const people = Object.keys(salaries).map((role) => personOf(role, { role }));
+    const plan = planOf({ people, items: [itemOf('all', 60)], roles: rolesOf(salaries) });
+    expect(costOf(plan).cost?.expected).toBe('287.50');
+  });
+
+  it('a manager and 18 colleagues for two hours take 38 hours', () => {
+    const people = [personOf('manager', { role: 'sales-manager' }), personOf('team', { count: 18 })];
+    expect(minutesOf(planOf({ people, items: [itemOf('all', 120)] }))).toBe(38 * 60);
+  });
+});
+
+describe('money', () => {
+  // 7 × 25 / 60 × 3,333 = 9,721.25
+  it('has no decimals in yen', () => expect(costOf(meeting(7, '3333', 25), 'JPY').cost?.expected).toBe('9721'));
+  // 3 × 25 / 60 × 12.345 = 15.43125
+  it('has three decimals in Kuwaiti dinars', () =>
+    expect(costOf(meeting(3, '12.345', 25), 'KWD').cost?.expected).toBe('15.431'));
+  it('rounds half a yen up', () => expect(costOf(meeting(1, '75', 6), 'JPY').cost?.expected).toBe('8'));
+
+  // 20 minutes at 10 are 3.333… each: three rows of 3.33, and a total of 10.00.
+  it('is rounded once for each figure, so rows need not add up to the total', () => {
+    const roles = ['sales-rep', 'developer', 'marketing'];
+    const rates = rolesOf(Object.fromEntries(roles.map((role) => [role, '10'])));
+    const people = roles.map((role) => personOf(role, { role }));
+    const cost = costOf(planOf({ people, items: [itemOf('all', 20)], roles: rates }));
+    expect(cost.byRole.map((row) => row.cost)).toEqual(['3.33', '3.33', '3.33']);
+    expect(cost.labour).toBe('10.00');
+  });
+
+  it('stays exact beyond what a number can hold', () =>
+    expect(costOf(meeting(10_000, '999999999999.99', 600_000)).cost?.expected).toBe('99999999999999000000.00'));
+});
+
+describe('a rate', () => {
+  const people = [
+    personOf('anna', { role: 'sales-manager' }),
+    personOf('rep'),
+    personOf('dev', { role: 'developer', count: 2 }),
+  ];
+  const items = [itemOf('all', 60)];
+
+  it('that is missing leaves the hours whole and the cost a lower bound', () => {
+    const cost = costOf(planOf({ people, items, roles: rolesOf({ 'sales-rep': '45' }) }));
+    expect(cost.staffMinutes.expected).toBe(240);
+    expect(cost.cost).toMatchObject({
+      expected: '45.00',
+      complete: false,
+      missingRates: ['sales-manager', 'developer'],
+    });
+    expect(cost.byRole.map((row) => row.cost)).toEqual([null, '45.00', null]);
+    expect(cost.byItem.map((row) => row.cost)).toEqual([null]);
+  });
+
+  it('of nobody who works leaves no cost at all', () => {
+    const cost = costOf(planOf({ people, items, costs: [overheadOf('Room', '120')] }));
+    expect(cost).toMatchObject({ labour: null, cost: null, other: '120.00' });
+    expect([...cost.byRole, ...cost.byPerson, ...cost.byItem].every((row) => row.cost === null)).toBe(true);
+  });
+
+  it('of nought is a rate', () => {
+    const free = rolesOf({ 'sales-rep': '0', 'sales-manager': '0', developer: '0' });
+    expect(costOf(planOf({ people, items, roles: free })).cost).toMatchObject({ expected: '0.00', complete: true });
+  });
+
+  it('is missed in the order of attendees, also of those who only do a task', () => {
+    const idle = people.map((person) => (person.id === 'anna' ? { ...person, attends: ['none'] } : person));
+    const roles = rolesOf({ 'sales-rep': '45' });
+    const cost = costOf(planOf({ people: idle, items, roles, tasks: [taskOf(['anna'], 10)] }));
+    expect(cost.cost?.missingRates).toEqual(['sales-manager', 'developer']);
+  });
+
+  it('is not missed of those who bring no time', () => {
+    const idle = people.map((person) => (person.id === 'rep' ? person : { ...person, attends: ['none'] }));
+    expect(costOf(planOf({ people: idle, items, roles: rolesOf({ 'sales-rep': '45' }) })).cost).toMatchObject({
+      complete: true,
+      missingRates: [],
+    });
+  });
+
+  it('is not needed where only guests meet', () => {
+    const cost = costOf(planOf({ people: [clientOf('acme')], items, costs: [overheadOf('Room', '120')] }));
+    expect(cost.cost).toMatchObject({ expected: '120.00', complete: true });
+  });
+
+  it('has nothing to say where only guests meet for nothing', () =>
+    expect(costOf(planOf({ people: [clientOf('acme')], items })).cost).toBeNull());
+});
+
+describe('attended time', () => {
+  const items = [
+    itemOf('a', 10),
+    itemOf('lunch', 60, { kind: 'meal' }),
+    itemOf('b', 20),
+    itemOf('break', 5, { kind: 'break' }),
+  ];
+  const alone = (parts: Parameters<typeof personOf>[1]) => minutesOf(planOf({ people: [personOf('x', parts)], items }));
+
+  it('is everything but meals', () => expect(alone({})).toBe(35));
+  it('is exactly what somebody attends', () => expect(alone({ attends: ['b'] })).toBe(20));
+  it('is cut by coming late', () => expect(alone({ joins: at('9:04') })).toBe(31));
+  it('is cut by leaving early', () => expect(alone({ leaves: at('10:15') })).toBe(15));
+  it('is cut by both on each head', () =>
+    expect(alone({ count: 3, joins: at('9:05'), leaves: at('10:20') })).toBe(3 * (5 + 10)));
+  it('is none for whoever attends nothing that counts', () => expect(alone({ attends: ['lunch'] })).toBe(0));
+
+  it('of a meal counts where the configuration says so', () => {
+    const counts = new Set(planOf().counts).add('meal');
+    expect(minutesOf(planOf({ people: [personOf('x')], items, counts }))).toBe(95);
+  });
+
+  it('comes from items, never from the slot', () =>
+    expect(minutesOf(planOf({ people: [personOf('x')], items, duration: 240 }))).toBe(35));
+
+  it('of an untimed item is none', () => {
+    const untimed = [itemOf('a', 10), itemOf('b', 0, { untimed: true })];
+    expect(minutesOf(planOf({ people: [personOf('x')], items: untimed }))).toBe(10);
+  });
+
+  it('of an internal item is staff’s alone', () => {
+    const plan = planOf({
+      people: [personOf('x'), clientOf('acme', { count: 3 })],
+      items: [itemOf('a', 10), itemOf('debrief', 5, { internal: true })],
+    });
+    expect(costOf(plan)).toMatchObject({ staffMinutes: { expected: 15 }, guestMinutes: 30 });
+  });
+});
+
+describe('parallel tracks', () => {
+  const items = [
+    itemOf('opening', 30),
+    blockOf('ws', [
+      trackOf('ws-a', [
+        itemOf('a1', 30, { kind: 'practice' }),
+        itemOf('a-lunch', 60, { kind: 'meal' }),
+        itemOf('a2', 15),
+      ]),
+      trackOf('ws-b', [itemOf('b1', 45, { kind: 'practice' }), itemOf('b-lunch', 60, { kind: 'meal' })]),
+    ]),
+    itemOf('close', 15),
+  ];
+
+  it('count for those who are in them, lunch for nobody', () => {
+    const people = [
+      personOf('a', { tracks: ['ws-a'], count: 10 }),
+      personOf('b', { tracks: ['ws-b'], count: 4 }),
+      personOf('host'),
+    ];
+    const cost = costOf(planOf({ people, items }));
+    // a: 30 + 30 + 15 + 15 = 90 each; b: 30 + 45 + 15 = 90 each; the host is in no track: 30 + 15.
+    expect(cost.byPerson.map((row) => row.staffMinutes)).toEqual([900, 360, 45]);
+    expect(cost.byItem.map((row) => [row.id, row.staffMinutes])).toEqual([
+      ['opening', 450],
+      ['a1', 300],
+      ['a-lunch', 0],
+      ['a2', 150],
+      ['b1', 180],
+      ['b-lunch', 0],
+      ['close', 225],
+    ]);
+    // 30 + the longer of 105 and 105 + 15.
+    expect(cost.minutes).toBe(150);
+  });
+
+  it('count once for somebody who is wrongly in two of them', () => {
+    // Both from 9:30: a1 to 10:00, b1 to 10:15, then both lunches, then a2 from 11:00 to 11:15.
+    const people = [personOf('x', { tracks: ['ws-a', 'ws-b'] })];
+    expect(minutesOf(planOf({ people, items }))).toBe(30 + 45 + 15 + 15);
+  });
+
+  it('count as a whole for whoever attends the block itself', () => {
+    const people = [personOf('host', { attends: ['ws'] })];
+    const cost = costOf(planOf({ people, items }));
+    expect(cost.byItem.find(({ id }) => id === 'ws')?.staffMinutes).toBe(105);
+    expect(cost.staffMinutes.expected).toBe(105);
+  });
+});
+
+describe('work around a meeting', () => {
+  const anna = personOf('anna', { prep: 20, followUp: 10, travel: 40, recovery: 5 });
+  const reps = personOf('reps', { count: 4, prep: 15 });
+
+  it('stands in its own bucket, for each head', () => {
+    const plan = planOf({
+      people: [anna, reps, clientOf('acme', { prep: 60, travel: 90, recovery: 5 })],
+      tasks: [
+        taskOf(['anna', 'reps'], 10),
+        taskOf(['anna'], 25, { when: 'after' }),
+        taskOf(['acme'], 500),
+        taskOf(['anna'], 7, { once: true }),
+      ],
+      items: [itemOf('all', 30)],
+    });
+    const cost = costOf(plan);
+    // meeting 5 × 30; prep 20 + 4 × 15 + 5 × 10 + 7; follow-up 10 + 25.
+    expect(cost.buckets).toEqual({ meeting: 150, prep: 137, followUp: 35, travel: 40, recovery: 5 });
+    expect(cost.staffMinutes.expected).toBe(367);
+    expect(cost.guestMinutes).toBe(30);
+  });
+
+  it('of somebody named twice by one task counts once', () => {
+    const who = [
+      { label: 'anna', people: ['anna'], group: false },
+      { label: 'everyone', people: ['anna', 'reps'], group: true },
+    ];
+    const plan = planOf({ people: [anna, reps], tasks: [taskOf([], 10, { who })] });
+    expect(costOf(plan).buckets.prep).toBe(20 + 60 + 50);
+  });
+
+  it('that is done once for a series is in no single meeting of it', () => {
+    const plan = planOf({
+      people: [reps],
+      tasks: [taskOf(['reps'], 10, { once: true })],
+      costs: [overheadOf('Stage', '900', { once: true }), overheadOf('Room', '120')],
+    });
+    expect(costOf(plan)).toMatchObject({ buckets: { prep: 100 }, other: '1020.00' });
+    expect(costOf({ ...plan, notHonoured: ['repeat'] })).toMatchObject({ buckets: { prep: 60 }, other: '120.00' });
+  });
+});
+
+describe('optional people', () => {
+  const people = [
+    personOf('anna', { prep: 10 }),
+    personOf('maria', { optional: true, count: 2, prep: 30, travel: 20 }),
+    clientOf('acme', { optional: true, count: 4 }),
+  ];
+  const plan = planOf({
+    people,
+    items: [itemOf('all', 60)],
+    tasks: [taskOf(['maria'], 15, { when: 'after' })],
+    costs: [overheadOf('Lunch', '10', { per: 'head' }), overheadOf('Gift', '100', { per: 'staff' })],
+    estimate: { optionalShare: percent('25'), overrun: percent('10') },
+  });
+
+  it('count not at all, in part, and whole, with all that they bring', () => {
+    const { staffMinutes, buckets, guestMinutes } = costOf(plan);
+    // anna 60 + 10. maria 2 × (60 + 30 + 20 + 15) = 250, a quarter 62.5. Overrun: 3 × 60 × 10 % = 18.
+    expect(staffMinutes).toEqual({ low: 70, expected: 132.5, high: 70 + 250 + 18 });
+    expect(buckets).toEqual({ meeting: 90, prep: 25, followUp: 7.5, travel: 10, recovery: 0 });
+    expect(guestMinutes).toBe(60);
+  });
+
+  it('count as heads alike', () => {
+    const { other } = figuresOf(plan);
+    // Heads 1, 1 + 6/4, 7; staff heads 1, 1.5, 3.
+    expect([other.low, other.expected, other.high].map((amount) => toFixed(amount, 2))).toEqual([
+      '110.00',
+      '175.00',
+      '370.00',
+    ]);
+  });
+
+  it('are listed by their whole number', () =>
+    expect(costOf(plan).byPerson.map(({ people: heads }) => heads)).toEqual([1, 2]));
+});
+
+describe('other costs', () => {
+  const plan = (per: 'meeting' | 'head' | 'staff' | 'hour' | 'started-hour', duration?: number) =>
+    planOf({
+      people: [personOf('x', { count: 3 }), clientOf('acme', { count: 2 })],
+      items: [itemOf('all', 50)],
+      costs: [overheadOf('Room', '12', { per })],
+      ...(duration === undefined ? {} : { duration }),
+    });
+
+  it.each([
+    ['meeting', undefined, '12.00'],
+    ['head', undefined, '60.00'],
+    ['staff', undefined, '36.00'],
+    ['hour', undefined, '10.00'],
+    ['hour', 75, '15.00'],
+    ['started-hour', undefined, '12.00'],
+    ['started-hour', 60, '12.00'],
+    ['started-hour', 61, '24.00'],
+  ] as const)('per %s, with a slot of %s, are %s', (per, duration, other) =>
+    expect(costOf(plan(per, duration)).other).toBe(other),
+  );
+});
+
+describe('a large meeting', () => {
+  // Two days of 8 h 30 min, an hour of lunch each: 900 minutes that count.
+  const day = (name: string, start: Parameters<typeof itemOf>[2]) => [
+    itemOf(`${name}-morning`, 210, start),
+    itemOf(`${name}-lunch`, 60, { kind: 'meal' }),
+    itemOf(`${name}-afternoon`, 240),
+  ];
+  const items = [...day('one', {}), ...day('two', { at: { day: 2, time: 9 * 60 } })];
+
+  it('of 200 people over two days counts neither lunch nor the night', () => {
+    const people = [
+      personOf('managers', { role: 'sales-manager', count: 20 }),
+      personOf('reps', { count: 178, travel: 180 }),
+      personOf('late', { count: 2, joins: { day: 2, time: 12 * 60 } }),
+    ];
+    const roles = rolesOf({ 'sales-manager': '60', 'sales-rep': '45' });
+    const cost = costOf(planOf({ people, items, roles, costs: [overheadOf('Venue', '95.50', { per: 'head' })] }));
+    // 20 × 900; 178 × (900 + 180); 2 × (30 + 240).
+    expect(cost.byPerson.map((row) => row.staffMinutes)).toEqual([18_000, 192_240, 540]);
+    // 18,000 × 60 / 60 + 192,780 × 45 / 60 = 18,000 + 144,585; the venue 200 × 95.50.
+    expect(cost).toMatchObject({ labour: '162585.00', other: '19100.00', cost: { expected: '181685.00' } });
+    // From 9:00 on day 1 to 17:30 on day 2.
+    expect(cost.minutes).toBe(1440 + 510);
+  });
+
+  it('takes no longer than a blink for a thousand entries and five hundred items', () => {
+    const people = Array.from({ length: 1000 }, (_, index) => personOf(`p${index}`, { optional: index % 2 === 0 }));
+    const plan = planOf({
+      people,
+      items: Array.from({ length: 500 }, (_, index) => itemOf(`i${index}`, 1)),
+      roles: rolesOf({ 'sales-rep': '40.22' }),
+    });
+    const timeline = timelineOf(plan);
+    const before = performance.now();
+    const figures = computeFigures(plan, timeline);
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(toNumber(figures.staffMinutes.high)).toBe(500_000);
+  });
+});
+
+describe('a meeting of nobody', () => {
+  it('costs nothing', () => {
+    const { staffMinutes, byRole, byPerson } = costOf(planOf({ items: [itemOf('all', 60)] }));
+    expect({ staffMinutes, byRole, byPerson }).toEqual({
+      staffMinutes: { low: 0, expected: 0, high: 0 },
+      byRole: [],
+      byPerson: [],
+    });
+  });
+
+  it('or one that is cancelled has no rows', () => {
+    const plan = meeting(4, '50', 60);
+    const cost = costOf({ ...plan, status: 'cancelled', costs: [overheadOf('Room', '120')] });
+    expect(cost).toMatchObject({ minutes: 0, other: '0.00', costs: [], byRole: [], byPerson: [], byItem: [] });
+    expect(cost.cost).toMatchObject({ expected: '0.00', complete: true });
+  });
+});

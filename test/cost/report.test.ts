@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { computeFigures } from '../../src/cost/figures.ts';
+import { agendaCost, type CostEntry, costReport } from '../../src/cost/report.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { renderCostJson } from '../../src/render/cost-json.ts';
+import { clientOf, itemOf, overheadOf, percent, personOf, planOf, rolesOf, timelineOf } from '../support/plans.ts';
+
+const entryOf = (plan: Plan): CostEntry => ({
+  file: `${plan.id}.yaml`,
+  plan,
+  figures: computeFigures(plan, timelineOf(plan)),
+});
+
+/** The example of the contract: 40 minutes, six of staff, one of them optional, two clients, a room, 10 % overrun. */
+const example = planOf({
+  id: 'weekly',
+  title: 'Weekly',
+  currency: 'EUR',
+  people: [
+    personOf('anna', { name: 'Anna', role: 'sales-manager', prep: 20 }),
+    personOf('reps', { count: 4 }),
+    personOf('maria', { name: 'Maria', role: 'executive', optional: true }),
+    clientOf('acme', { count: 2 }),
+  ],
+  items: [itemOf('first', 10), itemOf('second', 30)],
+  costs: [overheadOf('Room', '120.00')],
+  estimate: { optionalShare: percent('50'), overrun: percent('10') },
+  roles: rolesOf({ 'sales-manager': '60.00', 'sales-rep': '45.00', executive: '100.00' }),
+});
+
+describe('the report of costs', () => {
+  it('is the example of the contract, key for key', () => {
+    const total = { low: '300.00', expected: '333.33', high: '389.33', complete: true, missingRates: [] };
+    const expected = {
+      meetplan: 'cost/1',
+      currency: 'EUR',
+      plans: [
+        {
+          file: 'weekly.yaml',
+          id: 'weekly',
+          title: 'Weekly',
+          meeting: {
+            minutes: 40,
+            staffMinutes: { low: 220, expected: 240, high: 284 },
+            guestMinutes: 80,
+            buckets: { meeting: 220, prep: 20, followUp: 0, travel: 0, recovery: 0 },
+            labour: '213.33',
+            other: '120.00',
+            costs: [{ label: 'Room', amount: '120.00' }],
+            cost: total,
+            byRole: [
+              { role: 'sales-manager', people: 1, staffMinutes: 60, cost: '60.00' },
+              { role: 'sales-rep', people: 4, staffMinutes: 160, cost: '120.00' },
+              { role: 'executive', people: 1, staffMinutes: 20, cost: '33.33' },
+            ],
+            byPerson: [
+              { id: 'anna', name: 'Anna', role: 'sales-manager', people: 1, staffMinutes: 60, cost: '60.00' },
+              { id: 'reps', name: 'reps', role: 'sales-rep', people: 4, staffMinutes: 160, cost: '120.00' },
+              { id: 'maria', name: 'Maria', role: 'executive', people: 1, staffMinutes: 20, cost: '33.33' },
+            ],
+            // 5.5 heads: 10 × (60 + 4 × 45 + 50) / 60 = 48.33, and three times that.
+            byItem: [
+              { id: 'first', title: 'first', staffMinutes: 55, cost: '48.33' },
+              { id: 'second', title: 'second', staffMinutes: 165, cost: '145.00' },
+            ],
+          },
+        },
+      ],
+      total: { staffMinutes: { low: 220, expected: 240, high: 284 }, cost: total },
+    };
+    // As text, since the order of keys is part of the contract.
+    expect(renderCostJson(costReport([entryOf(example)], 'EUR'))).toBe(`${JSON.stringify(expected, null, 2)}\n`);
+  });
+
+  it('stands in small in the agenda', () =>
+    expect(agendaCost(entryOf(example).figures, 'EUR')).toEqual({
+      staffMinutes: { low: 220, expected: 240, high: 284 },
+      guestMinutes: 80,
+      buckets: { meeting: 220, prep: 20, followUp: 0, travel: 0, recovery: 0 },
+      currency: 'EUR',
+      cost: { low: '300.00', expected: '333.33', high: '389.33', complete: true, missingRates: [] },
+    }));
+
+  it('leaves money out of an agenda without rates', () => {
+    const figures = entryOf(planOf({ people: [personOf('x')], items: [itemOf('all', 30)] })).figures;
+    expect(Object.keys(agendaCost(figures, undefined))).toEqual(['staffMinutes', 'guestMinutes', 'buckets']);
+  });
+
+  it('has purpose and benefit beside the title', () => {
+    const plan = planOf({ purpose: 'Decide', expectedBenefit: 'A pilot' });
+    expect(Object.keys(costReport([entryOf(plan)], undefined).plans[0] ?? {})).toEqual([
+      'file',
+      'id',
+      'title',
+      'purpose',
+      'expectedBenefit',
+      'meeting',
+    ]);
+  });
+});
+
+describe('the total of several plans', () => {
+  const third = (id: string) =>
+    planOf({ id, people: [personOf('x')], items: [itemOf('all', 20)], roles: rolesOf({ 'sales-rep': '10' }) });
+
+  it('is the exact sum, not the sum of rounded costs', () => {
+    // Three times 3.333…
+    const report = costReport(
+      ['a', 'b', 'c'].map((id) => entryOf(third(id))),
+      'EUR',
+    );
+    expect(report.plans.map(({ meeting }) => meeting.cost?.expected)).toEqual(['3.33', '3.33', '3.33']);
+    expect(report.total).toMatchObject({ staffMinutes: { expected: 60 }, cost: { expected: '10.00', complete: true } });
+  });
+
+  it('is a lower bound that names each missing role once', () => {
+    const people = [personOf('x', { role: 'developer' })];
+    const missing = planOf({ people, items: [itemOf('all', 20)], roles: rolesOf({ 'sales-rep': '10' }) });
+    const report = costReport([entryOf(third('a')), entryOf(missing), entryOf(missing)], 'EUR');
+    expect(report.total.cost).toMatchObject({ expected: '3.33', complete: false, missingRates: ['developer'] });
+  });
+
+  it('has no money where no plan has any', () => {
+    const plan = planOf({ people: [personOf('x')], items: [itemOf('all', 20)] });
+    expect(costReport([entryOf(plan)], undefined)).toMatchObject({ currency: null, total: { cost: null } });
+  });
+
+  it('of no plans is nought', () =>
+    expect(costReport([], 'EUR').total).toEqual({ staffMinutes: { low: 0, expected: 0, high: 0 }, cost: null }));
+});
