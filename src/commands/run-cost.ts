@@ -1,3 +1,4 @@
+import { assumptionsOf } from '../cost/assumptions.ts';
 import { computeFigures } from '../cost/figures.ts';
 import { type CostEntry, costReport } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
@@ -53,11 +54,16 @@ export async function printCosts(session: Session, paths: readonly string[], opt
   }
   const toFile = options.output !== undefined && options.output !== '-';
   const style = await styleFor(io.stdout, io.env, toFile ? false : flags.color);
-  const width = isWide(JSON.stringify(report)) ? await loadWidth() : style.width;
   const language = flags.lang ?? session.language;
+  const labels = labelsOf(entries, language);
+  const width = isWide(JSON.stringify([report, ...labels.values()])) ? await loadWidth() : style.width;
   await writeOutput(
     session,
-    renderCost(report, { by: options.by, language, labels: labelsOf(entries, language) }, { ...style, width }),
+    renderCost(
+      report,
+      { by: options.by, language, labels, assumptions: assumptionsOf(entries.map(({ plan }) => plan)) },
+      { ...style, width },
+    ),
     options.output,
   );
   return EXIT.ok;

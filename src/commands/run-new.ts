@@ -187,7 +187,7 @@ export async function buildNewPlan(session: Session, name: string | undefined, o
   const isAsked = mayAsk(session, options);
   const say = newWords(session.language);
   const complete = isAsked
-    ? await (await import('../dialogue/ask.ts')).askForPlan(session, settings, given, (draft) =>
+    ? await (await import('../prompt/ask.ts')).askForPlan(session, settings, given, (draft) =>
         review(session, settings, draft),
       )
     : await completeWithoutAsking(session, settings, given);

@@ -33,10 +33,17 @@ function unsure(): never {
   throw new Unsure();
 }
 
+/** Without the spaces at its end; a pattern would try every space of a long run. */
+function trimSpaces(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 32) end -= 1;
+  return text.slice(0, end);
+}
+
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const raw of text.split('\n')) {
-    const trimmed = raw.replace(/ +$/, '');
+    const trimmed = trimSpaces(raw);
     const indent = trimmed.length - trimmed.replace(/^ +/, '').length;
     const content = trimmed.slice(indent);
     if (content === '' || content.startsWith('#')) continue;
@@ -100,12 +107,18 @@ function skipSpaces(scan: Scan): void {
   while (scan.text.charAt(scan.at) === ' ') scan.at += 1;
 }
 
+/** Where a plain word in a flow collection ends. */
+function endOfPlain({ text, at }: Scan): number {
+  for (let end = at; end < text.length; end += 1) if (',[]{}'.includes(text.charAt(end))) return end;
+  return unsure();
+}
+
 /** A plain word inside a flow collection: up to a comma or a closing bracket. */
 function scanPlain(scan: Scan): Value {
-  const match = /[,[\]{}]/.exec(scan.text.slice(scan.at)) ?? unsure();
-  const word = scan.text.slice(scan.at, scan.at + match.index).replace(/ +$/, '');
+  const end = endOfPlain(scan);
+  const word = trimSpaces(scan.text.slice(scan.at, end));
   if (word === '' || BAD_START.test(word) || /:(?: |$)| #/.test(word)) unsure();
-  scan.at += match.index;
+  scan.at = end;
   return resolvePlain(word);
 }
 
@@ -169,10 +182,11 @@ function readInline(text: string): Value {
     const scan: Scan = { text, at: 0 };
     const value = scanValue(scan, 0);
     const rest = text.slice(scan.at);
-    if (rest !== '' && !/^ +(?:#|$)/.test(rest)) unsure();
+    if (rest !== '' && !(rest.startsWith(' ') && /^ *(?:#|$)/.test(rest))) unsure();
     return value;
   }
-  const word = text.replace(/ +#.*$/, '');
+  const comment = text.indexOf(' #');
+  const word = trimSpaces(comment < 0 ? text : text.slice(0, comment));
   if (BAD_START.test(word) || /:(?: |$)/.test(word)) unsure();
   return resolvePlain(word);
 }

@@ -37,7 +37,14 @@ export function withoutFaults(value: Value, faults: readonly Problem[]): Value {
   return rest;
 }
 
+/** Where a fault lies; a misspelt key is the fault of what it was meant to be. */
+const placeOf = ({ at, args }: Problem): Path =>
+  typeof args['meant'] === 'string' ? [...at.slice(0, -1), args['meant']] : at;
+
 /** Whether a fault touches what a path names: it, something in it, or something that holds it. */
 export function touches(faults: readonly Problem[], path: Path): boolean {
-  return faults.some(({ at }) => path.every((step, index) => index >= at.length || at[index] === step));
+  return faults.some((fault) => {
+    const at = placeOf(fault);
+    return path.every((step, index) => index >= at.length || at[index] === step);
+  });
 }

@@ -1,22 +1,30 @@
-import { checkbox, input, select } from '@inquirer/prompts';
-import type { PromptWords } from '../language/prompt-words.ts';
-import type { Style } from '../render/style.ts';
-import { Back, Cancelled, type Prompter } from './prompter.ts';
+import { checkbox, input, rawlist, select } from '@inquirer/prompts';
+import type { Session } from '../workspace/session.ts';
 
-interface Terminal {
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
-  readonly style: Style;
-  readonly words: PromptWords;
-  readonly write: (text: string) => void;
-  /** Calls back on SIGINT and SIGTERM until its result is called. */
-  readonly onSignal: (handler: () => void) => () => void;
+/** An answer to choose from. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly description?: string;
 }
 
-interface Key {
-  readonly name?: string;
-  readonly ctrl?: boolean;
+/** Esc was pressed: the question before this one is asked again. */
+export const BACK = Symbol('back');
+
+/** The ways to ask. Each answers, goes back, or throws what Ctrl-C throws. */
+export interface Terminal {
+  choose(message: string, choices: readonly Choice[], fallback: string | undefined): Promise<string | typeof BACK>;
+  /** `validate` says what is wrong, or undefined. */
+  type(
+    message: string,
+    fallback: string,
+    validate: (text: string) => string | undefined,
+  ): Promise<string | typeof BACK>;
+  pick(message: string, choices: readonly Choice[]): Promise<readonly string[] | typeof BACK>;
 }
+
+/** inquirer's name for Ctrl-C and for a terminal that goes away. */
+export const isInterrupt = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
 
 interface Context {
   readonly input: NodeJS.ReadStream;
@@ -25,113 +33,69 @@ interface Context {
   clearPromptOnDone: boolean;
 }
 
-/** Choices in sight at once. */
-const PAGE = 10;
-
-const themeOf = ({ style, words }: Terminal) => ({
-  prefix: { idle: style.accent('?'), done: style.good('✔') },
-  style: {
-    answer: style.accent,
-    message: style.bold,
-    error: (text: string) => style.bad(`> ${text}`),
-    defaultAnswer: (text: string) => style.dim(`(${text})`),
-    highlight: style.accent,
-    description: style.dim,
-  },
-  icon: { cursor: '❯', checked: style.good('◉'), unchecked: '◯' },
-  keys: { one: () => style.dim(words.keysOne), many: () => style.dim(words.keysMany) },
-});
-
-/** Runs one prompt; Esc is a step back, Ctrl-C and the end of input are the end. */
-async function run<T>(terminal: Terminal, prompt: (context: Context) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  const context: Context = {
-    input: terminal.input,
-    output: terminal.output,
-    signal: controller.signal,
-    clearPromptOnDone: false,
+/** Runs one prompt; Esc takes it off the screen and goes back. */
+async function orBack<T>(session: Session, ask: (context: Context) => Promise<T>): Promise<T | typeof BACK> {
+  const { stream } = session.io.stdin;
+  const abort = new AbortController();
+  const output = session.io.stderr.stream;
+  const context: Context = { input: stream, output, signal: abort.signal, clearPromptOnDone: false };
+  const listen = (_: unknown, key: { name?: string } | undefined) => {
+    if (key?.name !== 'escape') return;
+    context.clearPromptOnDone = true;
+    abort.abort(BACK);
   };
-  const cancel = () => controller.abort(new Cancelled());
-  const onKey = (_: unknown, key: Key | undefined) => {
-    if (key?.name === 'escape') {
-      context.clearPromptOnDone = true;
-      controller.abort(new Back());
-    }
-    // On an empty line readline takes Ctrl-D for the end of input, stops reading, and tells nobody.
-    if (key?.ctrl && key.name === 'd') setImmediate(() => terminal.input.isPaused?.() && cancel());
-  };
-  terminal.input.on('keypress', onKey);
-  terminal.input.on('end', cancel);
-  const release = terminal.onSignal(cancel);
+  stream.on('keypress', listen);
   try {
-    return await prompt(context);
+    return await ask(context);
   } catch (error) {
-    if (controller.signal.aborted) throw controller.signal.reason;
-    if (error instanceof Error && error.name === 'ExitPromptError') throw new Cancelled();
+    if (abort.signal.aborted) return BACK;
     throw error;
   } finally {
-    release();
-    terminal.input.off('keypress', onKey);
-    terminal.input.off('end', cancel);
+    stream.off('keypress', listen);
   }
 }
 
-/** Prompts that draw: a cursor to move, lines that are replaced by their answers. */
-export function terminalPrompter(terminal: Terminal): Prompter {
-  const { keys, ...theme } = themeOf(terminal);
+/** Names with commas, as typed where lists cannot be drawn. */
+export const splitList = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/** Typing ids in place of moving in a list. */
+async function pickByTyping(message: string, choices: readonly Choice[], context: Context): Promise<readonly string[]> {
+  const names = choices.map(({ value }) => value);
+  const validate = (text: string) => {
+    const unknown = splitList(text).filter((one) => !names.includes(one));
+    return unknown.length === 0 || `${unknown.join(', ')}? ${names.join(', ')}`;
+  };
+  return splitList(await input({ message: `${message} (${names.join(', ')})`, validate }, context));
+}
+
+/**
+ * Prompts on standard error, so that standard output stays free for the plan. A dumb terminal, or
+ * MEETPLAN_ACCESSIBLE, gets numbers and names to type instead of lists to move in.
+ */
+export function processTerminal(session: Session): Terminal {
+  const { env } = session.io;
+  const isSimple = env['TERM'] === 'dumb' || Boolean(env['MEETPLAN_ACCESSIBLE']);
   return {
-    text({ message, fallback, check, echo }) {
-      return run(terminal, (context) =>
-        input(
-          {
-            message,
-            ...(fallback === undefined ? {} : { default: fallback }),
-            validate: (answer) => check(answer) ?? true,
-            transformer(answer, { isFinal }) {
-              const understood = echo?.(answer);
-              if (understood === undefined) return isFinal ? terminal.style.accent(answer) : answer;
-              return isFinal ? terminal.style.accent(understood) : answer;
-            },
-            theme,
-          },
-          context,
-        ),
+    choose(message, choices, fallback) {
+      const config = { message, choices: [...choices], ...(fallback === undefined ? {} : { default: fallback }) };
+      return orBack(session, (context) =>
+        isSimple ? rawlist(config, context) : select({ ...config, loop: false }, context),
       );
     },
-    choose({ message, choices, fallback }) {
-      return run(terminal, (context) =>
-        select(
-          {
-            message,
-            choices: choices.map(({ value, label, hint }) => ({
-              value,
-              name: label,
-              ...(hint === undefined ? {} : { description: hint }),
-            })),
-            ...(fallback === undefined ? {} : { default: fallback }),
-            pageSize: PAGE,
-            loop: false,
-            theme: { ...theme, style: { ...theme.style, keysHelpTip: keys.one } },
-          },
-          context,
-        ),
+    type(message, fallback, validate) {
+      const config = { message, validate: (text: string) => validate(text) ?? true };
+      return orBack(session, (context) => input(fallback === '' ? config : { ...config, default: fallback }, context));
+    },
+    pick(message, choices) {
+      return orBack(session, (context) =>
+        isSimple
+          ? pickByTyping(message, choices, context)
+          : checkbox({ message, choices: [...choices], loop: false }, context),
       );
     },
-    chooseMany({ message, choices, chosen }) {
-      return run(terminal, (context) =>
-        checkbox(
-          {
-            message,
-            choices: choices.map(({ value, label }) => ({ value, name: label, checked: chosen.includes(value) })),
-            pageSize: PAGE,
-            loop: false,
-            theme: { ...theme, style: { ...theme.style, keysHelpTip: keys.many } },
-          },
-          context,
-        ),
-      );
-    },
-    say: terminal.write,
-    close() {},
   };
 }

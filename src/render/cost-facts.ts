@@ -1,10 +1,11 @@
 import type { Assumptions } from '../cost/assumptions.ts';
 import { costWords } from '../language/cost-words.ts';
-import { formatDecimal, formatDuration, formatList, formatMoney, formatStaffHours } from '../language/format.ts';
+import { formatDecimal, formatDuration, formatList, formatMoney } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
-import { type Words, words } from '../language/words.ts';
+import { words } from '../language/words.ts';
 import type { Language } from '../plan/plan.ts';
 import type { CostFile, MeetingCost } from '../schema/cost.ts';
+import { moneyText, priceText } from './facts.ts';
 import { hang, padEnd } from './layout.ts';
 import type { Style } from './style.ts';
 
@@ -32,20 +33,18 @@ export function amountText(cost: Money, { currency, language }: Printing): strin
   return `${cost.complete ? '' : '≥ '}${formatMoney(cost.expected, currency, language)}`;
 }
 
-function hoursText({ low, expected, high }: Total['staffMinutes'], say: Words, language: Language): string {
-  const one = `${formatDuration(expected, language)} (${formatStaffHours(expected, language)})`;
-  if (low === high) return one;
-  return `${one}, ${say.range(formatDuration(low, language), formatDuration(high, language))}`;
-}
+const NOT_PRINTED = { guestMinutes: 0, buckets: { meeting: 0, prep: 0, followUp: 0, travel: 0, recovery: 0 } };
 
-function moneyText(cost: Money, say: Words, printing: Printing): string | undefined {
-  if (!cost) return undefined;
+/** Hours and money as an agenda's price, so that both are worded alike. */
+function priceRows({ staffMinutes, cost }: Total, printing: Printing): readonly FactRow[] {
   const { currency, language } = printing;
-  const amount = (text: string) => formatMoney(text, currency, language);
-  const range = cost.low === cost.high ? '' : `, ${say.range(amount(cost.low), amount(cost.high))}`;
-  const missing = cost.missingRates.map((role) => roleLabel(role, printing));
-  const bound = cost.complete ? '' : ` (${say.incomplete(formatList(missing, language))})`;
-  return `${amountText(cost, printing)}${range}${bound}`;
+  const say = words(language);
+  const money = { ...(currency === null ? {} : { currency }), ...(cost ? { cost } : {}) };
+  const priced = { language, cost: { staffMinutes, ...NOT_PRINTED, ...money } };
+  return [
+    [say.price, priceText(priced)],
+    [say.cost, moneyText(priced, (role) => roleLabel(role, printing))],
+  ];
 }
 
 /** Room 120.00 EUR: one cost by its label, several with the part of each. */
@@ -61,10 +60,10 @@ function otherText({ costs, other }: MeetingCost, { currency, language }: Printi
 type FactRow = readonly [label: string, text: string | undefined];
 
 function factLines(rows: readonly FactRow[], style: Style): string[] {
-  const label = Math.max(...rows.map(([name]) => style.width(name))) + 2;
-  return rows.flatMap(([name, text], index) => {
-    if (text === undefined) return [];
-    const lines = hang(padEnd(name, label, style), printableLine(text), style);
+  const shown = rows.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text: printableLine(text) }]));
+  const label = Math.max(...shown.map(({ name }) => style.width(name))) + 2;
+  return shown.flatMap(({ name, text }, index) => {
+    const lines = hang(padEnd(name, label, style), text, style);
     return index === 0 ? lines.map(style.bold) : lines;
   });
 }
@@ -72,10 +71,8 @@ function factLines(rows: readonly FactRow[], style: Style): string[] {
 /** Staff hours before money, the purpose beside both. */
 export function headline(plan: CostFile['plans'][number], printing: Printing, style: Style): string[] {
   const say = words(printing.language);
-  const { staffMinutes, cost } = plan.meeting;
   const rows: FactRow[] = [
-    [say.price, hoursText(staffMinutes, say, printing.language)],
-    [say.cost, moneyText(cost, say, printing)],
+    ...priceRows(plan.meeting, printing),
     [say.purpose, plan.purpose ?? say.noPurpose],
     [say.benefit, plan.expectedBenefit],
     [say.otherCosts, otherText(plan.meeting, printing)],
@@ -83,14 +80,8 @@ export function headline(plan: CostFile['plans'][number], printing: Printing, st
   return factLines(rows, style);
 }
 
-export function totalHeadline({ staffMinutes, cost }: Total, printing: Printing, style: Style): string[] {
-  const say = words(printing.language);
-  const rows: FactRow[] = [
-    [say.price, hoursText(staffMinutes, say, printing.language)],
-    [say.cost, moneyText(cost, say, printing)],
-  ];
-  return factLines(rows, style);
-}
+export const totalHeadline = (total: Total, printing: Printing, style: Style): string[] =>
+  factLines(priceRows(total, printing), style);
 
 /** Guests stand apart: their time is nobody's staff hours. */
 export function guestLines({ guestMinutes }: MeetingCost, { language }: Printing, style: Style): string[] {

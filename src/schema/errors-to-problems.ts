@@ -1,5 +1,7 @@
 import type { Path, Problem } from '../diagnostic.ts';
 import type { Value } from '../document/document.ts';
+import { MAX_PROBLEMS } from '../document/limits.ts';
+import { nearestKey } from '../language/did-you-mean.ts';
 import type { SchemaNode } from './published.ts';
 import type { ShapeError } from './validators.ts';
 
@@ -54,21 +56,37 @@ function expectedAt(node: SchemaNode): readonly string[] {
   return shape === undefined ? types : [shape, ...containers];
 }
 
-function scalarProblem(error: ShapeError, node: SchemaNode, path: Path, value: Value | undefined): Problem {
+/** The words that a value is one of, if it is one of some. */
+function allowedAt(error: ShapeError, node: SchemaNode): readonly string[] {
+  if (error.keyword === 'const') return [String(error.params['allowedValue'])];
+  return [...strings(node['enum']), ...strings(node['x-values'])];
+}
+
+const OF_CHOICE: ReadonlySet<string> = new Set(['enum', 'const', 'pattern', 'type']);
+
+function valueProblem(error: ShapeError, node: SchemaNode, path: Path, value: Value | undefined): Problem {
   const [shape] = strings(node['x-type']);
-  const allowed =
-    error.keyword === 'const'
-      ? [String(error.params['allowedValue'])]
-      : [...strings(node['enum']), ...strings(node['x-values'])];
-  const given = { value: shown(value), got: kindOfValue(value) };
-  if (error.keyword === 'enum' || error.keyword === 'const' || (error.keyword === 'pattern' && allowed.length)) {
+  const given = {
+    value: shown(value),
+    got: kindOfValue(value),
+    ...(typeof path.at(-1) === 'number' ? { isEntry: true } : {}),
+  };
+  const allowed = allowedAt(error, node);
+  if (allowed.length && OF_CHOICE.has(error.keyword)) {
     return { rule: 'unknown-value', args: { ...given, allowed }, at: path };
   }
-  if (shape === 'date' && typeof value === 'string') return { rule: 'bad-date', args: given, at: path };
+  const expected = expectedAt(node);
+  if (shape === 'date' && error.keyword === 'pattern')
+    return { rule: 'bad-date', args: { ...given, expected }, at: path };
   const limit = error.params['limit'];
-  const isLimit = error.keyword !== 'pattern' && error.keyword !== 'type' && typeof limit === 'number';
-  const limits = isLimit ? { keyword: error.keyword, limit } : {};
-  return { rule: 'wrong-type', args: { ...given, expected: expectedAt(node), ...limits }, at: path };
+  const limits = typeof limit === 'number' ? { keyword: error.keyword, limit } : {};
+  // What an entry that should be a mapping and is a text was likely meant to say.
+  const [first] = expected.includes('object') ? strings(node['required']) : [];
+  return {
+    rule: 'wrong-type',
+    args: { ...given, expected, ...limits, ...(first === undefined ? {} : { first }) },
+    at: path,
+  };
 }
 
 function toProblem(error: ShapeError, schema: SchemaNode, root: Value): Problem {
@@ -77,7 +95,9 @@ function toProblem(error: ShapeError, schema: SchemaNode, root: Value): Problem 
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params['additionalProperty']);
     const allowed = isNode(node['properties']) ? Object.keys(node['properties']) : [];
-    return { rule: 'unknown-key', args: { key, allowed }, at: [...path, key], part: 'key' };
+    const isNested = key === 'parallel' && path.includes('parallel');
+    const args = { key, allowed, ...(isNested ? { reason: 'nested' } : {}) };
+    return { rule: 'unknown-key', args, at: [...path, key], part: 'key' };
   }
   if (error.keyword === 'required')
     return { rule: 'missing-key', args: { key: String(error.params['missingProperty']) }, at: path };
@@ -86,7 +106,29 @@ function toProblem(error: ShapeError, schema: SchemaNode, root: Value): Problem 
     const names = isNode(node['propertyNames']) ? strings(node['propertyNames']['enum']) : [];
     return { rule: 'unknown-key', args: { key, allowed: names }, at: [...path, key], part: 'key' };
   }
-  return scalarProblem(error, node, path, value);
+  return valueProblem(error, node, path, value);
+}
+
+const parentOf = (path: Path): string => JSON.stringify(path.slice(0, -1));
+
+/** A misspelt key that has to be there is one mistake: the unknown key says what it was meant to be. */
+function joinMisspelt(problems: readonly Problem[]): readonly Problem[] {
+  const missing = new Map<string, Set<string>>();
+  for (const { rule, at, args } of problems) {
+    if (rule !== 'missing-key') continue;
+    const place = JSON.stringify(at);
+    missing.set(place, (missing.get(place) ?? new Set()).add(String(args['key'])));
+  }
+  const joined = problems.map((problem): Problem => {
+    const keys = problem.rule === 'unknown-key' ? missing.get(parentOf(problem.at)) : undefined;
+    const meant = keys && nearestKey(String(problem.args['key']), [...keys]);
+    if (meant === undefined) return problem;
+    keys?.delete(meant);
+    return { ...problem, args: { ...problem.args, meant } };
+  });
+  return joined.filter(
+    ({ rule, at, args }) => rule !== 'missing-key' || missing.get(JSON.stringify(at))?.has(String(args['key'])),
+  );
 }
 
 /** One problem for each mistake: a value that breaks several keywords, or a key that its name condemns, is one. */
@@ -98,6 +140,7 @@ export function problemsOf(errors: readonly ShapeError[], schema: SchemaNode, ro
     const key = problem.rule === 'missing-key' ? [...problem.at, String(problem.args['key'])] : problem.at;
     const place = JSON.stringify([problem.rule === 'missing-key', key]);
     if (!byPlace.has(place)) byPlace.set(place, problem);
+    if (byPlace.size >= MAX_PROBLEMS) break;
   }
-  return [...byPlace.values()];
+  return joinMisspelt([...byPlace.values()]);
 }

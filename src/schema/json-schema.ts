@@ -27,28 +27,38 @@ const SOURCES: Readonly<Record<SchemaKind, { schema: z.ZodType; title: string; d
 const typesOf = (branch: JsonSchema): readonly string[] =>
   [branch['type']].flat().filter((type) => typeof type === 'string');
 
+/** `enum` speaks of every type at once; as a pattern it speaks of texts only. */
+function enumAsPattern(branch: JsonSchema): JsonSchema {
+  const { enum: values, ...rest } = branch;
+  if (values === undefined) return branch;
+  if (!Array.isArray(values) || !values.every((value) => /^[a-z-]+$/.test(String(value))))
+    throw new Error(`not words: ${JSON.stringify(branch)}`);
+  return { ...rest, pattern: `^(?:${values.join('|')})$`, 'x-type': 'choice', 'x-values': values };
+}
+
+function mergeBranch(schema: JsonSchema, branch: JsonSchema): void {
+  if ('const' in branch) throw new Error(`a constant speaks of every type: ${JSON.stringify(branch)}`);
+  for (const [keyword, value] of Object.entries(enumAsPattern(branch))) {
+    const isTaken = schema[keyword] !== undefined && JSON.stringify(schema[keyword]) !== JSON.stringify(value);
+    if (isTaken && keyword !== 'type' && !keyword.startsWith('x-'))
+      throw new Error(`two branches say ${keyword}: ${JSON.stringify(schema).slice(0, 300)}`);
+    schema[keyword] ??= value;
+  }
+}
+
 /**
- * `anyOf` of branches that differ in type says the same as one schema with all their keywords, since every keyword
- * but `type` speaks of one type only. Flat, it gives one error for one mistake.
+ * `anyOf` of branches that differ in type says the same as one schema with all their keywords, since what is left
+ * speaks of one type each. Flat, it gives one error for one mistake.
  */
 function flatten(schema: JsonSchema): void {
   const branches = schema['anyOf'];
   if (!Array.isArray(branches)) return;
   const types = branches.flatMap(typesOf);
-  const isFlat = types.length >= branches.length && new Set(types).size === types.length;
+  const families = new Set(types.map((type) => (type === 'integer' ? 'number' : type)));
+  const isFlat = types.length >= branches.length && families.size === types.length;
   if (!isFlat) throw new Error(`not flat: ${JSON.stringify(branches).slice(0, 300)}`);
   delete schema['anyOf'];
-  for (const branch of branches) {
-    for (const [keyword, value] of Object.entries(branch)) {
-      const isTaken =
-        schema[keyword] !== undefined &&
-        keyword !== 'type' &&
-        JSON.stringify(schema[keyword]) !== JSON.stringify(value);
-      if (isTaken && !keyword.startsWith('x-'))
-        throw new Error(`two branches say ${keyword}: ${JSON.stringify(branches).slice(0, 300)}`);
-      schema[keyword] ??= value;
-    }
-  }
+  for (const branch of branches) mergeBranch(schema, branch);
   schema['type'] = types;
 }
 

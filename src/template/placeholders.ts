@@ -4,8 +4,8 @@ import type { Sourced } from './sourced.ts';
 import type { Answer, Located } from './template.ts';
 
 /** `{{ id }}` and nothing more: no tags, no filters; values are put in once and never looked at again. */
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
-const WHOLE = /^\s*\{\{\s*([^{}]*?)\s*\}\}\s*$/;
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
+const WHOLE = /^\{\{([^{}]*)\}\}$/;
 
 export interface Substitution {
   readonly known: ReadonlyMap<string, Answer>;
@@ -28,16 +28,16 @@ const asText = (answer: Answer, language: Language): string =>
 
 function substituteText(text: string, node: Sourced, substitution: Substitution): Sourced | undefined {
   const { origin } = node;
-  const whole = WHOLE.exec(text);
+  const whole = WHOLE.exec(text.trim());
   if (whole) {
-    const answer = lookUp(whole[1] ?? '', node, substitution);
+    const answer = lookUp((whole[1] ?? '').trim(), node, substitution);
     // Nothing was answered, so the key has nothing to say.
     if (answer === undefined || answer === '' || (typeof answer === 'object' && !answer.length)) return undefined;
     if (typeof answer !== 'object') return { kind: 'scalar', value: answer, origin };
     return { kind: 'list', items: answer.map((value) => ({ kind: 'scalar', value, origin })), origin };
   }
   const value = text.replace(PLACEHOLDER, (_, name: string) => {
-    const answer = lookUp(name, node, substitution);
+    const answer = lookUp(name.trim(), node, substitution);
     return answer === undefined ? '' : asText(answer, substitution.language);
   });
   return { kind: 'scalar', value, origin };

@@ -42,22 +42,31 @@ function chainOf(
   }
 }
 
-const keyOfPerson = (node: Sourced): string | undefined => textAt(node, 'id') ?? textAt(node, 'role');
+/** Whether a child's entry speaks of an inherited one: by id, or by role where it has no id. */
+const isSamePerson = (inherited: Sourced, own: Sourced): boolean => {
+  const id = textAt(own, 'id');
+  if (id !== undefined) return id === textAt(inherited, 'id');
+  const role = textAt(own, 'role');
+  return role !== undefined && role === textAt(inherited, 'role');
+};
+
+const isSameQuestion = (inherited: Sourced, own: Sourced): boolean =>
+  textAt(own, 'id') !== undefined && textAt(own, 'id') === textAt(inherited, 'id');
 
 const mergeKeys = (parent: SourcedMap, child: SourcedMap): SourcedMap => ({
   ...child,
   entries: new Map([...parent.entries, ...child.entries]),
 });
 
-/** Members that share a key are merged key by key; the rest of the child's follow. */
-function mergeByKey(
+/** Members that are the same are merged key by key; the rest of the child's follow. */
+function mergeMembers(
   parent: Sourced | undefined,
   child: Sourced,
-  keyOf: (node: Sourced) => string | undefined,
+  isSame: (inherited: Sourced, own: Sourced) => boolean,
 ): SourcedList {
   const rest = [...itemsOf(child)];
   const merged = itemsOf(parent).map((member) => {
-    const index = rest.findIndex((one) => keyOf(one) !== undefined && keyOf(one) === keyOf(member));
+    const index = rest.findIndex((one) => isSame(member, one));
     const [change] = index < 0 ? [] : rest.splice(index, 1);
     return isMap(member) && isMap(change) ? mergeKeys(member, change) : member;
   });
@@ -66,15 +75,13 @@ function mergeByKey(
 
 function mergeTemplate(parent: SourcedMap, child: SourcedMap, problems: Located[]): SourcedMap {
   const entries = new Map(parent.entries);
+  // An inherited slot was meant for the inherited items; without one, the slot is what the items take.
+  if (child.entries.has('agenda')) entries.delete('duration');
   for (const [key, value] of child.entries) {
     const inherited = parent.entries.get(key);
     if (key === 'extends') continue;
-    if (key === 'questions')
-      entries.set(
-        key,
-        mergeByKey(inherited, value, (node) => textAt(node, 'id')),
-      );
-    else if (key === 'attendees') entries.set(key, mergeByKey(inherited, value, keyOfPerson));
+    if (key === 'questions') entries.set(key, mergeMembers(inherited, value, isSameQuestion));
+    else if (key === 'attendees') entries.set(key, mergeMembers(inherited, value, isSamePerson));
     else if (key === 'agenda') entries.set(key, mergeAgenda(itemsOf(inherited), value, mergeKeys, problems));
     else entries.set(key, value);
   }

@@ -19,7 +19,7 @@ export async function checkTemplateFile(
 ): Promise<readonly Finding[]> {
   const faults = await checkShape('template', document);
   if (faults.length) return faults.map((problem) => ({ document, problem }));
-  const { template, findings } = await loadTemplate(session, settings, { file });
+  const { template, findings } = await loadTemplate(session, settings, { file, document });
   if (!template) return findings;
   const made = await Promise.all(
     (['en', 'fi'] as const).map((language) => {

@@ -46,14 +46,21 @@ export async function checkPlan(
   options: { readonly withTemplate: boolean },
 ): Promise<CheckedPlan> {
   const faults = await checkShape('plan', document);
+  // Nothing sensible can be said of what is left of a file with hundreds of faults.
+  const isHopeless = faults.length > 200;
   // The validator has seen it, and what is wrong is taken out.
-  const file = withoutFaults(document.value, faults) as Loose<PlanFile>;
-  const read = readPlan(file, stem(document.file), settings, session.io.zones, faults);
-  const found = [...faults, ...read.problems];
-  const { timeline, problems } = checkRules(read.plan, session.io.zones, found);
+  const file = (isHopeless ? {} : withoutFaults(document.value, faults)) as Loose<PlanFile>;
+  const read = readPlan(file, stem(document.file), settings, session.io.zones, isHopeless ? [] : faults);
+  const found = isHopeless ? faults : [...faults, ...read.problems];
+  const { timeline, problems } = checkRules(read.plan, session.io.zones, isHopeless ? [] : found);
   const isReadable = !found.some(isFatal);
   const required = options.withTemplate && isReadable ? await checkTemplate(session, read.plan, settings) : [];
-  const kept = applyChoices([...found, ...problems, ...required], read.plan, settings, file.suppress ?? []);
+  const kept = applyChoices(
+    [...found, ...(isHopeless ? [] : problems), ...required],
+    read.plan,
+    settings,
+    file.suppress ?? [],
+  );
   const hasErrors = kept.some((problem) => severityOf(problem) === 'error');
   const shown = kept.filter((problem) => !hasErrors || severityOf(problem) !== 'hint');
   return {

@@ -17,7 +17,7 @@ export interface LoadedSource {
 }
 
 /** A file with none of these bytes at the start of a line, or after a brace, has no key `meetplan`. */
-const MENTION = /(?:^|[\n\r{,])\s*["']?meetplan["']?\s*:/;
+const MENTION = /(?:^|[\n\r{,])[ \t]*["']?meetplan["']?[ \t]*:/;
 
 const mentionsUs = (bytes: Uint8Array): boolean => MENTION.test(Buffer.from(bytes).toString('latin1'));
 

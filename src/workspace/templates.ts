@@ -116,8 +116,9 @@ async function loadWithParents(
   file: string,
   root: string,
   entries: readonly TemplateEntry[],
+  read?: Document,
 ): Promise<{ template?: ResolvedTemplate; findings: readonly Finding[] }> {
-  const loading: Loading = { documents: new Map(), findings: [] };
+  const loading: Loading = { documents: new Map(read ? [[file, read]] : []), findings: [] };
   const files = new Map<Document, string>();
   let next: string | undefined = file;
   let first: Document | undefined;
@@ -163,13 +164,13 @@ function builtIn(name: string): readonly Requirement[] | undefined {
 export async function loadTemplate(
   session: Session,
   settings: Settings,
-  which: string | { readonly file: string },
+  which: string | { readonly file: string; readonly document?: Document },
 ): Promise<{ template?: ResolvedTemplate; findings: readonly Finding[] }> {
   const entries = listTemplates(session, settings);
   if (typeof which !== 'string') {
     const file = join(session.io.cwd, which.file);
     const root = isInside(settings.root, file) ? settings.root : dirname(file);
-    return loadWithParents(session, file, session.io.files.realPath(root) ?? root, entries);
+    return loadWithParents(session, file, session.io.files.realPath(root) ?? root, entries, which.document);
   }
   const entry = entries.find(({ name }) => name === which);
   if (!entry) {

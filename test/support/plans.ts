@@ -146,7 +146,7 @@ const itemsArbitrary = fc
     }),
   );
 
-export const namesIn = (items: readonly Item[]): readonly string[] =>
+const namesIn = (items: readonly Item[]): readonly string[] =>
   items.flatMap(({ id, tracks }) => [id, ...tracks.flatMap((track) => [track.id, ...namesIn(track.items)])]);
 
 function personArbitrary(index: number, items: readonly Item[]): fc.Arbitrary<Person> {

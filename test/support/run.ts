@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import manifest from '../../package.json' with { type: 'json' };
 import { main } from '../../src/cli.ts';
 import { processZones } from '../../src/io/zones.ts';
 import { filesIn, type Io, type Sink } from '../../src/io.ts';
@@ -52,7 +53,7 @@ export async function runInProcess(argv: readonly string[], setting: Setting): P
     zones: processZones(),
     files: { ...files, read: (file, limit) => (file === '-' ? stdin.subarray(0, limit + 1) : files.read(file, limit)) },
   };
-  const exitCode = await main(argv, io, { version: '0.0.0-test', packageFolder: root });
+  const exitCode = await main(argv, io, { version: manifest.version, packageFolder: root });
   return { stdout: stdout.text(), stderr: stderr.text(), exitCode };
 }
 

@@ -1,7 +1,7 @@
 import { localMoment } from '../calendar/clock.ts';
 import type { GivenPerson, NewRequest } from '../commands/new-request.ts';
 import type { Value } from '../document/document.ts';
-import type { DialogueWords } from '../language/dialogue-words.ts';
+import type { PromptWords } from '../language/prompt-words.ts';
 import { words } from '../language/words.ts';
 import type { Settings } from '../plan/settings.ts';
 import { readAnswer } from '../template/answer.ts';
@@ -22,7 +22,7 @@ export interface Draft {
 /** What a step asks with. */
 export interface Asking {
   readonly terminal: Terminal;
-  readonly say: DialogueWords;
+  readonly say: PromptWords;
   readonly session: Session;
 }
 
@@ -77,8 +77,8 @@ const when: Step = {
 /** A key that is typed; `read` returns undefined for what does not fit, and '' leaves the key out. */
 function typed(
   key: string,
-  message: (say: DialogueWords) => string,
-  wrong: (say: DialogueWords) => string,
+  message: (say: PromptWords) => string,
+  wrong: (say: PromptWords) => string,
   read: (text: string, session: Session) => string | undefined,
   isOpen: (draft: Draft) => boolean = () => true,
 ): Step {

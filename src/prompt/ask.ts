@@ -1,5 +1,5 @@
 import type { NewRequest } from '../commands/new-request.ts';
-import { dialogueWords } from '../language/dialogue-words.ts';
+import { promptWords } from '../language/prompt-words.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { describeTemplate } from '../template/describe.ts';
@@ -77,7 +77,7 @@ export async function askForPlan(
   review: Review,
   terminal: Terminal = processTerminal(session),
 ): Promise<Asked | 'cancelled'> {
-  const asking: Asking = { terminal, session, say: dialogueWords(session.language) };
+  const asking: Asking = { terminal, session, say: promptWords(session.language) };
   const named = request.templateFile === undefined ? request.template : { file: request.templateFile };
   session.io.stderr.write(`${asking.say.keys}\n`);
   try {
