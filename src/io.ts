@@ -28,7 +28,7 @@ export interface Sink {
   write(text: string): void;
 }
 
-export interface Entry {
+interface Entry {
   readonly name: string;
   readonly isDirectory: boolean;
   readonly isFile: boolean;

@@ -5,7 +5,7 @@ import type { Session } from '../workspace/session.ts';
 export type Action = (session: Session) => Promise<number>;
 
 /** How a command hands its work to cli.ts, which knows the session and the exit code. */
-export type Run = (action: Action) => Promise<void>;
+type Run = (action: Action) => Promise<void>;
 
 /** Adds a command to the program: its words, its options, and what it does. */
 export type Register = (program: Command, run: Run) => void;

@@ -2,7 +2,7 @@ import type { Io, Sink } from '../io.ts';
 import { PLAIN, type Style } from '../render/style.ts';
 
 /** Whether a stream gets colour: flag > FORCE_COLOR > NO_COLOR > CLICOLOR_FORCE > CLICOLOR > TERM > terminal. */
-export function hasColour(sink: Sink, env: Io['env'], flag: boolean | undefined): boolean {
+function hasColour(sink: Sink, env: Io['env'], flag: boolean | undefined): boolean {
   if (flag !== undefined) return flag;
   if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
   if (env['NO_COLOR']) return false;

@@ -63,7 +63,7 @@ function date(value: string): readonly string[] {
 function money(value: string): readonly string[] {
   const bare = value
     .replace(/^(?:[€$£]|[A-Z]{3}) ?| ?(?:[€$£]|[A-Z]{3}|eur)$/g, '')
-    .replace(/(?<=\d)[  ](?=\d{3})/g, '');
+    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, '');
   const point = /^\d+,\d{1,2}$/.test(bare) ? bare.replace(',', '.') : bare.replace(/,(?=\d{3}(?:,\d{3})*\.)/g, '');
   return point !== value && /^\d{1,12}(?:\.\d{1,8})?$/.test(point) ? [quoted(point)] : [];
 }
@@ -115,7 +115,7 @@ export function likelyMeant(args: WordArgs): readonly string[] {
   const value = args.plain('value');
   const expected = args.list('expected');
   const got = args.plain('got');
-  if (value === '') return got === 'empty' ? [] : [];
+  if (value === '') return [];
   const isText = got === 'string';
   if (isText && args.plain('first') !== '') return [`${args.plain('first')}: ${value}`];
   // A person of whom only the name is written.

@@ -16,4 +16,21 @@ export interface WordArgs {
   readonly list: (name: string) => readonly string[];
   /** The likely meaning of a misspelt word among the candidates in `name`. */
   readonly guess: (word: string, name: string) => string | undefined;
+  /** The key that an unknown one was likely meant to be. */
+  readonly guessKey: () => string | undefined;
+}
+
+/** Candidates that a message names; the rest is in the documentation. */
+const NAMED = 12;
+
+/** How a language joins words: `a, b or c`, each once, and long lists cut. */
+export function listing(conjunction: string) {
+  return {
+    or(words: readonly string[]): string {
+      const all = [...new Set(words)];
+      return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${conjunction} ${all.at(-1)}`;
+    },
+    few: (words: readonly string[]): string =>
+      words.length > NAMED ? `${words.slice(0, NAMED).join(', ')}, …` : words.join(', '),
+  };
 }

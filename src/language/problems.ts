@@ -1,6 +1,6 @@
 import type { Args, Problem } from '../diagnostic.ts';
 import type { Language } from '../plan/plan.ts';
-import { nearest } from './did-you-mean.ts';
+import { nearest, nearestKey } from './did-you-mean.ts';
 import { printableLine } from './printable.ts';
 import type { WordArgs } from './problem-words.ts';
 import { en } from './problems-en.ts';
@@ -26,6 +26,7 @@ function wordArgs(args: Args): WordArgs {
     number: (name) => Number(args[name] ?? 0),
     list: listed,
     guess: (word, name) => nearest(word, listed(name)),
+    guessKey: () => (args['meant'] === undefined ? nearestKey(plain('key'), listed('allowed')) : plain('meant')),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Path, Problem } from '../diagnostic.ts';
 import type { Person, Reference } from './plan.ts';
 
 /** Words that stand for people without naming them. */
-export const GROUP_WORDS = ['chair', 'note-taker', 'everyone', 'group'] as const;
+const GROUP_WORDS = ['chair', 'note-taker', 'everyone', 'group'] as const;
 
 export interface Resolver {
   /** Whom one reference means; undefined, and a problem, if nobody. */

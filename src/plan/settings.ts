@@ -60,7 +60,7 @@ export const KINDS: readonly Kind[] = [
   'buffer',
 ];
 
-export const DEFAULT_PLAN_GLOBS = ['plans/**/*.{yaml,yml}', '**/*.meetplan.{yaml,yml}'] as const;
+const DEFAULT_PLAN_GLOBS = ['plans/**/*.{yaml,yml}', '**/*.meetplan.{yaml,yml}'] as const;
 
 export function defaultSettings(root: string): Settings {
   return {

@@ -15,7 +15,7 @@ export const moneyRange = z.strictObject({
 });
 const rowCost = z.union([amount, z.null()]);
 
-export const meetingCost = z.strictObject({
+const meetingCost = z.strictObject({
   /** From the first start to the last end. */
   minutes,
   staffMinutes: minuteRange,

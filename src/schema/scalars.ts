@@ -72,7 +72,7 @@ export const KINDS = [
   'buffer',
 ] as const;
 export const CHANNELS = ['in-person', 'video', 'phone', 'hybrid'] as const;
-export const RELATIONSHIPS = ['new', 'existing'] as const;
+const RELATIONSHIPS = ['new', 'existing'] as const;
 export const FORMS = ['formal', 'informal'] as const;
 
 const percent = (max: number) =>

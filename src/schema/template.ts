@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attendeeKeys, itemKeysOf, sharedKeys, templateItems } from './plan.ts';
 import { id, inTemplate, longText, text, translated } from './scalars.ts';
 
-const { track, parallel } = templateItems(inTemplate);
+const { parallel } = templateItems(inTemplate);
 
 /** An item, a change to an inherited item (by `id`), or an order to drop or move one. */
 const item = z.strictObject({
@@ -93,6 +93,4 @@ export const template = z.strictObject({
 
 export type TemplateFile = z.input<typeof template>;
 export type QuestionFile = z.input<typeof question>;
-export type TemplateItemFile = z.input<typeof item>;
-export type TrackFile = z.input<typeof track>;
 export type Requirement = NonNullable<TemplateFile['requires']>[number];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import manifest from '../../package.json' with { type: 'json' };
 import { main } from '../../src/cli.ts';
 import { processZones } from '../../src/io/zones.ts';
@@ -22,23 +22,22 @@ export interface Setting {
 }
 
 /** The environment of every test: no colour of the machine's, a fixed clock, no home. */
-export const BASE_ENV = { SOURCE_DATE_EPOCH: '1795478400', HOME: '/nonexistent', LC_ALL: 'C.UTF-8' };
+export const BASE_ENV = { SOURCE_DATE_EPOCH: '1795514400', HOME: '/nonexistent', LC_ALL: 'C.UTF-8' };
 
 function collector(): Sink & { readonly text: () => string } {
   const chunks: string[] = [];
   return {
     isTTY: false,
     columns: undefined,
-    get stream(): NodeJS.WriteStream {
-      throw new Error('no terminal in this test');
-    },
+    // Only prompts ask for it, and their tests bring a screen of their own.
+    stream: new PassThrough() as unknown as NodeJS.WriteStream,
     write: (text) => void chunks.push(text),
     text: () => chunks.join(''),
   };
 }
 
-/** Runs main() in this process. */
-export async function runInProcess(argv: readonly string[], setting: Setting): Promise<Outcome> {
+/** An Io of buffers over the real disk. */
+export function bufferedIo(setting: Setting): { readonly io: Io; readonly outcome: (exitCode: number) => Outcome } {
   const stdout = collector();
   const stderr = collector();
   const files = filesIn(setting.cwd);
@@ -51,10 +50,20 @@ export async function runInProcess(argv: readonly string[], setting: Setting): P
     cwd: setting.cwd,
     now: () => Number(BASE_ENV.SOURCE_DATE_EPOCH),
     zones: processZones(),
-    files: { ...files, read: (file, limit) => (file === '-' ? stdin.subarray(0, limit + 1) : files.read(file, limit)) },
+    files: {
+      ...files,
+      read: (file, limit) => (file === '-' ? stdin.subarray(0, limit + 1) : files.read(file, limit)),
+    },
   };
-  const exitCode = await main(argv, io, { version: manifest.version, packageFolder: root });
-  return { stdout: stdout.text(), stderr: stderr.text(), exitCode };
+  return { io, outcome: (exitCode) => ({ stdout: stdout.text(), stderr: stderr.text(), exitCode }) };
+}
+
+export const about = { version: manifest.version, packageFolder: root };
+
+/** Runs main() in this process. */
+export async function runInProcess(argv: readonly string[], setting: Setting): Promise<Outcome> {
+  const { io, outcome } = bufferedIo(setting);
+  return outcome(await main(argv, io, about));
 }
 
 /** Runs the built binary in a process of its own. */

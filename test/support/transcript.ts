@@ -15,7 +15,7 @@ interface Step {
 }
 
 /** Words of a shell line with single and double quotes; no expansion. */
-export function splitWords(line: string): string[] {
+function splitWords(line: string): string[] {
   const words: string[] = [];
   for (const match of line.matchAll(/(?:[^\s'"|<]+|'[^']*'|"[^"]*")+|[|<]/g)) {
     words.push(
@@ -49,7 +49,7 @@ function parseSteps(line: string): readonly Step[] {
 }
 
 /** Runs one line; the stages of a pipe hand standard output on and share standard error. */
-export async function runLine(line: string, cwd: string, driver: Driver): Promise<Outcome> {
+async function runLine(line: string, cwd: string, driver: Driver): Promise<Outcome> {
   let stdin = '';
   let stderr = '';
   let exitCode = 0;
