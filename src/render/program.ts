@@ -4,7 +4,7 @@ import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 
 /** Items in the order in which a reader meets them; every format prints this one. */
 
-export interface TrackRun {
+interface TrackRun {
   readonly title: string;
   readonly items: readonly AgendaItem[];
 }

@@ -13,7 +13,7 @@ const folder = path.join(root, 'templates');
 export const builtIns = fs.readdirSync(folder).map((file) => path.basename(file, '.yaml'));
 
 /** A template file that a reader and the schema accept. */
-export function templateDocument(text: string, file = 'template.yaml'): Document {
+function templateDocument(text: string, file = 'template.yaml'): Document {
   const { document, problems } = readDocument(file, new TextEncoder().encode(text));
   expect(problems).toEqual([]);
   expect(shape.safeParse(document.value).error?.issues ?? []).toEqual([]);
