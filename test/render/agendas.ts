@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect } from 'vitest';
 import { PLAIN, type Style } from '../../src/render/style.ts';
 import { loadWidth, needsWideWidth } from '../../src/render/width.ts';
@@ -8,7 +9,7 @@ import { runInProcess } from '../support/run.ts';
 /** The agenda of a plan's text, by the way that a user takes. */
 export async function agendaOf(plan: string, ...flags: string[]): Promise<Agenda> {
   const { stdout, stderr, exitCode } = await runInProcess(['agenda', '-', '--json', ...flags], {
-    cwd: root,
+    cwd: path.join(root, 'examples'),
     env: {},
     stdin: plan,
   });

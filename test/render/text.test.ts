@@ -20,16 +20,16 @@ const shown = async (agenda: Agenda, columns: number): Promise<string> =>
 
 describe('an agenda looks as it has looked', () => {
   test.each([
-    ['demo', demo, 'en', 40],
-    ['demo', demo, 'en', 80],
-    ['demo', demo, 'en', 120],
-    ['demo', demo, 'fi', 80],
-    ['kick-off', kickOff, 'fi', 40],
-    ['kick-off', kickOff, 'fi', 80],
-    ['kick-off', kickOff, 'en', 120],
-    ['tokyo', tokyo, 'en', 40],
-    ['tokyo', tokyo, 'en', 80],
-  ])('%s (%#) in %s at its width', async (name, source, language, columns) => {
+    ['demo', 'en', 40, demo],
+    ['demo', 'en', 80, demo],
+    ['demo', 'en', 120, demo],
+    ['demo', 'fi', 80, demo],
+    ['kick-off', 'fi', 40, kickOff],
+    ['kick-off', 'fi', 80, kickOff],
+    ['kick-off', 'en', 120, kickOff],
+    ['tokyo', 'en', 40, tokyo],
+    ['tokyo', 'en', 80, tokyo],
+  ])('%s in %s at %d columns', async (name, language, columns, source) => {
     const text = await shown(await agendaOf(source, '--lang', language), columns);
     await expect(text).toMatchFileSnapshot(`golden/${name}-${language}-${columns}.txt`);
   });
