@@ -52,7 +52,8 @@ async function loadOne(
   if (kind === undefined) return { findings, isReadable: false };
   if (kind === 'agenda' && options.acceptsAgenda) {
     const problems = await checkShape('agenda', document);
-    if (problems.length) return { findings: problems.map((problem) => ({ document, problem })), isReadable: false };
+    const faults = problems.map((problem) => ({ document, problem }));
+    if (faults.length || findings.length) return { findings: [...findings, ...faults], isReadable: false };
     // The validator has just said that it is one.
     return { loaded: { file, agenda: document.value as Agenda }, findings: [], isReadable: true };
   }
@@ -61,9 +62,13 @@ async function loadOne(
   const settings = await settingsFor(session, file);
   const checked = await checkPlan(session, document, settings.settings, { withTemplate: false });
   noteNotHonoured(session, checked.plan.notHonoured);
-  const all = [...settings.findings, ...checked.findings];
+  const all = [...settings.findings, ...findings, ...checked.findings];
   const hasBadSettings = settings.findings.some(({ problem }) => severityOf(problem) === 'error');
-  return { loaded: { file, checked }, findings: all, isReadable: checked.isReadable && !hasBadSettings };
+  return {
+    loaded: { file, checked },
+    findings: all,
+    isReadable: checked.isReadable && !hasBadSettings && !findings.length,
+  };
 }
 
 /** Warnings and errors go to standard error; hints are `validate`'s. */

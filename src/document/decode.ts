@@ -47,7 +47,8 @@ export function decode(bytes: Uint8Array): Decoded {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const good = validPrefix(bytes);
-    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good)).replace(/\ufffd$/, '');
+    // Streaming leaves out a character that the bad byte cuts short.
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
     return refuse('not-utf-8', `${before}\ufffd`, before.length);
   }
   const control = CONTROL.exec(text);

@@ -18,5 +18,7 @@ export interface Document {
 /** `document` is there even with problems, so that they can be shown with their source. */
 export interface ReadResult {
   readonly document: Document;
+  /** Whether the text could be parsed, so that `document.value` holds all of it but what the problems name. */
+  readonly isParsed: boolean;
   readonly problems: readonly Problem[];
 }

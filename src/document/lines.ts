@@ -1,20 +1,39 @@
-/** Finds line and column of offsets in a text with any of the three line ends. */
+/** Finds line and column of offsets in a text with any of the three line ends. Columns count code points. */
 export function linePositions(text: string): (offset: number) => { line: number; column: number } {
   let starts: number[] | undefined;
-  const find = (): number[] => {
+  // Where the last column was counted: a long line is not counted from its start for each of a thousand findings.
+  let last = { line: -1, offset: 0, column: 1 };
+
+  function findStarts(): number[] {
     const found = [0];
     for (const end of text.matchAll(/\r\n|\r|\n/g)) found.push(end.index + end[0].length);
     return found;
-  };
-  return (offset) => {
-    starts ??= find();
-    let [low, high] = [0, starts.length - 1];
+  }
+
+  function lineOf(offset: number, all: readonly number[]): number {
+    let [low, high] = [0, all.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
+      if ((all[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    // Code points, as editors count; the slice is one line.
-    return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    return low;
+  }
+
+  return (offset) => {
+    starts ??= findStarts();
+    const line = lineOf(offset, starts);
+    const from = last.line === line && last.offset <= offset ? last : { offset: starts[line] ?? 0, column: 1 };
+    let { column } = from;
+    // A character beyond the first plane is two code units; the second of them does not count.
+    for (let at = from.offset; at < offset; at += 1) {
+      const code = text.charCodeAt(at);
+      const isSecond = code >= 0xdc00 && code <= 0xdfff && at > 0 && isHigh(text.charCodeAt(at - 1));
+      if (!isSecond) column += 1;
+    }
+    last = { line, offset, column };
+    return { line: line + 1, column };
   };
 }
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

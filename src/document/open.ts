@@ -5,6 +5,9 @@ import { readQuickly } from './quick.ts';
 
 const NOWHERE = { start: 0, end: 1 };
 
+/** Characters up to which no text has more pieces than the full parser takes, so that both always agree. */
+const QUICK_LENGTH = 400_000;
+
 /** Bytes of quickly read documents, for the day that one of their values has to be found. */
 const unplaced = new WeakMap<Document, Uint8Array>();
 
@@ -17,12 +20,12 @@ const isOutput = (value: unknown): boolean =>
 /** Reads a file by the quick reader where that is sure of it, else by the full parser, which is loaded on need. */
 export async function openDocument(file: string, bytes: Uint8Array): Promise<ReadResult> {
   const { text, problem } = decode(bytes);
-  const value = problem ? undefined : readQuickly(text.replaceAll('\r\n', '\n'));
+  const value = problem || text.length > QUICK_LENGTH ? undefined : readQuickly(text.replaceAll('\r\n', '\n'));
   // What we print ourselves is JSON, whose numbers are read as JSON reads them.
   if (value === undefined || isOutput(value)) return (await import('./read.ts')).readDocument(file, bytes);
   const document: Document = { file, text, value, position: linePositions(text), locate: () => NOWHERE };
   unplaced.set(document, bytes);
-  return { document, problems: [] };
+  return { document, isParsed: true, problems: [] };
 }
 
 /** The same document with a place for every value. */

@@ -1,9 +1,12 @@
 /** Why a text is not one that a plan may be; the words are in language/syntax.ts. */
 export type Reason =
+  // the bytes
   | 'too-large'
+  | 'too-many-pieces'
   | 'utf-16'
   | 'not-utf-8'
   | 'control-character'
+  // what a plan does without
   | 'empty'
   | 'not-a-mapping'
   | 'several-documents'
@@ -14,46 +17,67 @@ export type Reason =
   | 'merge-key'
   | 'key-not-text'
   | 'duplicate-key'
+  | 'long-key'
   | 'too-deep'
+  // what does not read as YAML
   | 'tab-indent'
   | 'bad-indent'
   | 'bad-escape'
-  | 'missing-character'
   | 'bad-scalar-start'
   | 'nested-mapping'
+  | 'unclosed'
+  | 'stray-bracket'
+  | 'missing-colon'
+  | 'missing-comma'
+  | 'extra-comma'
+  | 'missing-space'
+  | 'comment-space'
+  | 'missing-dash'
+  | 'dash-after-key'
+  | 'block-header'
+  | 'text-after-value'
   | 'unexpected'
   | 'other';
+
+/** The parser's codes are broad: what it says tells more. The first that fits counts. */
+const BY_MESSAGE: readonly (readonly [RegExp, Reason])[] = [
+  [/^Missing closing|end with a [\]}]$/, 'unclosed'],
+  [/^Unexpected flow-(?:map|seq)-end/, 'stray-bracket'],
+  [/^Unexpected (?:, in|empty item)/, 'extra-comma'],
+  [/^Unexpected .* at node end$/, 'text-after-value'],
+  [/block-seq-ind on same line with key$/, 'dash-after-key'],
+  [/^Block scalar header|^Not a YAML token/, 'block-header'],
+  [/^Missing space after/, 'missing-space'],
+  [/^Missing ,/, 'missing-comma'],
+  [/^Comments must be separated/, 'comment-space'],
+  [/^Sequence item without/, 'missing-dash'],
+  [/^Implicit (?:map )?keys/, 'missing-colon'],
+  [/^Block scalars with more-indented|^A block sequence may not/, 'bad-indent'],
+  [/^Tags and anchors must/, 'tag'],
+];
 
 const BY_CODE: Readonly<Record<string, Reason>> = {
   ALIAS_PROPS: 'alias',
   BAD_ALIAS: 'alias',
-  BAD_DIRECTIVE: 'directive',
+  BAD_COLLECTION_TYPE: 'tag',
   BAD_DQ_ESCAPE: 'bad-escape',
   BAD_INDENT: 'bad-indent',
+  BAD_PROP_ORDER: 'tag',
   BAD_SCALAR_START: 'bad-scalar-start',
   BLOCK_AS_IMPLICIT_KEY: 'nested-mapping',
-  BLOCK_IN_FLOW: 'bad-indent',
-  MISSING_CHAR: 'missing-character',
-  MULTILINE_IMPLICIT_KEY: 'missing-character',
+  BLOCK_IN_FLOW: 'missing-comma',
+  KEY_OVER_1024_CHARS: 'long-key',
   MULTIPLE_ANCHORS: 'anchor',
-  MULTIPLE_DOCS: 'several-documents',
   MULTIPLE_TAGS: 'tag',
-  NON_STRING_KEY: 'key-not-text',
   RESOURCE_EXHAUSTION: 'too-deep',
   TAB_AS_INDENT: 'tab-indent',
   TAG_RESOLVE_FAILED: 'tag',
   UNEXPECTED_TOKEN: 'unexpected',
 };
 
-/** A reason, and what the parser itself said of it. */
-export interface ReasonArgs extends Readonly<Record<string, string | number>> {
-  readonly reason: Reason;
-}
-
-/** Our reason for an error code of the parser; `detail` is its own text, for those that have no better words. */
-export function reasonOf(code: string, message: string): ReasonArgs {
-  if (code === 'BAD_INDENT' && /end with a [}\]]/.test(message))
-    return { reason: 'missing-character', detail: message };
-  const reason = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
-  return { reason: reason ?? 'other', detail: message };
+/** Our reason for a finding of the parser. */
+export function reasonOf(code: string, message: string): Reason {
+  const found = BY_MESSAGE.find(([pattern]) => pattern.test(message));
+  if (found) return found[1];
+  return (Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined) ?? 'other';
 }

@@ -37,8 +37,12 @@ export async function placeFindings(findings: readonly Finding[]): Promise<reado
     const span = problem.span ?? document.locate(problem.at, problem.part);
     return { finding, span, ...document.position(span.start) };
   });
+  // What a spoilt value leaves behind (an alias: nothing) is the same mistake once more.
+  const placeOf = ({ finding, line, column }: Placed) => `${finding.document.file} ${line} ${column}`;
+  const spoilt = new Set(placed.filter(({ finding }) => finding.problem.rule === 'syntax').map(placeOf));
+  const own = placed.filter((one) => one.finding.problem.rule === 'syntax' || !spoilt.has(placeOf(one)));
   const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return placed.sort(
+  return own.sort(
     (a, b) => byName(a.finding.document.file, b.finding.document.file) || a.line - b.line || a.column - b.column,
   );
 }

@@ -31,8 +31,8 @@ export async function renderFindings(
 ): Promise<string> {
   const { format, max, language } = options;
   const words = reportWords(language);
-  const counts = countSeverities(findings);
   const placed = await placeFindings(findings);
+  const counts = countSeverities(placed.map(({ finding }) => finding));
   const shown = max === 0 ? placed : placed.slice(0, max);
   if (format === 'json') {
     const problems = shown.map((one) => diagnose(one, language));

@@ -47,8 +47,11 @@ export function checkRules(
   const fatal = found.filter(isFatal);
   const timesUnknown = fatal.some((problem) => namesOneOf(problem, TIME_KEYS));
   const peopleUnknown = fatal.some((problem) => problem.at[0] === 'attendees' && namesOneOf(problem, PRESENCE_KEYS));
+  const isBroken = fatal.length > 0;
   const problems = RULES_OF_A_PLAN.flatMap((rule) => [...rule({ plan, timeline, zones })]).filter(
-    ({ rule }) => !(timesUnknown && NEEDS_TIME.has(rule)) && !(peopleUnknown && NEEDS_PRESENCE.has(rule)),
+    ({ rule }) =>
+      !(timesUnknown && NEEDS_TIME.has(rule)) &&
+      !((peopleUnknown || (isBroken && rule === 'requires')) && NEEDS_PRESENCE.has(rule)),
   );
   const hasErrors = [...found, ...problems].some((problem) => severityOf(problem) === 'error');
   return { timeline, problems: problems.filter((problem) => !hasErrors || severityOf(problem) !== 'hint') };

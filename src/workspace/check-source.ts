@@ -38,19 +38,25 @@ export async function checkSource(
     return {
       document,
       kind,
-      findings: [...loaded.findings, ...checked.findings],
+      findings: [...loaded.findings, ...findings, ...checked.findings],
       id: checked.plan.id,
       notHonoured: [...checked.plan.notHonoured, ...loaded.settings.notHonoured],
     };
   }
   if (kind === 'config') {
     const checked = await checkConfig(session, document, join(session.io.cwd, file));
-    return { document, kind, findings: checked.findings, notHonoured: checked.settings.notHonoured };
+    return { document, kind, findings: [...findings, ...checked.findings], notHonoured: checked.settings.notHonoured };
   }
   if (kind === 'template') {
     const { settings } = await settingsFor(session, file);
-    return { document, kind, findings: await checkTemplateFile(session, settings, file, document), notHonoured: [] };
+    return {
+      document,
+      kind,
+      findings: [...findings, ...(await checkTemplateFile(session, settings, file, document))],
+      notHonoured: [],
+    };
   }
   const problems: readonly Problem[] = await checkShape(kind, document);
-  return { document, kind, findings: problems.map((problem) => ({ document, problem })), notHonoured: [] };
+  const faults = problems.map((problem) => ({ document, problem }));
+  return { document, kind, findings: [...findings, ...faults], notHonoured: [] };
 }

@@ -28,10 +28,13 @@ const mentionsUs = (bytes: Uint8Array): boolean => MENTION.test(Buffer.from(byte
 export async function loadSource(session: Session, file: string, isNamed: boolean): Promise<LoadedSource | undefined> {
   const bytes = session.io.files.read(file, MAX_BYTES);
   if (!isNamed && !mentionsUs(bytes)) return undefined;
-  const { document, problems } = await openDocument(file === '-' ? '<stdin>' : file, bytes);
-  const kind = problems.length ? problems : kindOf(document);
-  if ('kind' in kind) return { document, kind: kind.kind, findings: [] };
-  return { document, kind: undefined, findings: kind.map((problem) => ({ document, problem })) };
+  const { document, isParsed, problems } = await openDocument(file === '-' ? '<stdin>' : file, bytes);
+  const kind = isParsed ? kindOf(document) : [];
+  // A duplicate key or an alias spoils one value: the rest of the file is still worth checking in the same run.
+  if ('kind' in kind)
+    return { document, kind: kind.kind, findings: problems.map((problem) => ({ document, problem })) };
+  const found = problems.length ? problems : kind;
+  return { document, kind: undefined, findings: found.map((problem) => ({ document, problem })) };
 }
 
 /** The configuration that holds for a file: from its own folder upwards; for standard input, the working folder. */
