@@ -1,5 +1,7 @@
-import type { Problem } from '../diagnostic.ts';
+import type { Args, Problem } from '../diagnostic.ts';
 import { MAX_BYTES } from './limits.ts';
+import type { Reason } from './reasons.ts';
+import { findUnfit } from './unfit.ts';
 
 /** The text of a file's bytes, or the first reason why they are none. `text` is then what can be shown of them. */
 export interface Decoded {
@@ -7,9 +9,9 @@ export interface Decoded {
   readonly problem?: Problem;
 }
 
-const refuse = (reason: string, text = '', offset = 0): Decoded => ({
+const refuse = (args: Args & { readonly reason: Reason }, text = '', offset = 0): Decoded => ({
   text,
-  problem: { rule: 'syntax', args: { reason }, at: [], span: { start: offset, end: offset + 1 } },
+  problem: { rule: 'syntax', args, at: [], span: { start: offset, end: offset + 1 } },
 });
 
 /** Every second byte of ASCII text in UTF-16 is zero. */
@@ -35,13 +37,10 @@ function validPrefix(bytes: Uint8Array): number {
   return low;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
 /** UTF-8 with or without byte order mark; no control characters but tab and line ends. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return refuse('too-large');
-  if (looksLikeUtf16(bytes)) return refuse('utf-16');
+  if (bytes.length > MAX_BYTES) return refuse({ reason: 'too-large' });
+  if (looksLikeUtf16(bytes)) return refuse({ reason: 'utf-16' });
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -49,8 +48,8 @@ export function decode(bytes: Uint8Array): Decoded {
     const good = validPrefix(bytes);
     // Streaming leaves out a character that the bad byte cuts short.
     const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
-    return refuse('not-utf-8', `${before}\ufffd`, before.length);
+    return refuse({ reason: 'not-utf-8' }, `${before}\ufffd`, before.length);
   }
-  const control = CONTROL.exec(text);
-  return control ? refuse('control-character', text, control.index) : { text };
+  const unfit = findUnfit(text);
+  return unfit ? refuse({ reason: unfit.reason, value: unfit.value }, text, unfit.index) : { text };
 }

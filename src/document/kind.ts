@@ -16,8 +16,11 @@ export function kindOf(document: Document): { readonly kind: SourceKind } | read
   const { value } = document;
   const expected = Object.keys(KINDS);
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const named = isMap && 'meetplan' in value ? value['meetplan'] : undefined;
-  if (named === undefined) return [{ rule: 'missing-key', args: { key: 'meetplan', expected }, at: [] }];
+  const [, named] = (isMap ? Object.entries(value) : []).find(([key]) => key === 'meetplan') ?? [];
+  // A map or nothing behind the key says as little as no key.
+  if (named === undefined || typeof named === 'object') {
+    return [{ rule: 'missing-key', args: { key: 'meetplan', expected }, at: named === undefined ? [] : ['meetplan'] }];
+  }
   const found = Object.entries(KINDS).find(([name]) => name === named);
   if (found) return { kind: found[1] };
   return [{ rule: 'unknown-value', args: { value: String(named), allowed: expected }, at: ['meetplan'] }];

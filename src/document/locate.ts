@@ -46,7 +46,7 @@ function follow(contents: unknown, path: Path): Found {
 }
 
 /** The first line of a range: a frame that underlines a whole agenda says nothing. */
-export function firstLine(text: string, start: number, end: number): Span {
+function firstLine(text: string, start: number, end: number): Span {
   const rest = text.slice(start, Math.max(start + 1, end));
   const line = /^[^\r\n]*/.exec(rest)?.[0].trimEnd() ?? '';
   return { start, end: start + Math.max(1, line.length) };

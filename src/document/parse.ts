@@ -48,7 +48,8 @@ function compose(pass: Pass, token: Token): boolean {
     return false;
   }
   if (token.type === 'document' && ++pass.documents > 1) {
-    pass.problems.push(syntaxProblem({ reason: 'several-documents' }, token.offset, token.offset + 3));
+    const isMarked = token.start.some(({ type }) => type === 'doc-start');
+    pass.problems.push(syntaxProblem({ reason: 'several-documents' }, token.offset, token.offset + (isMarked ? 3 : 1)));
     return true;
   }
   if (token.type === 'error') pass.errors += 1;

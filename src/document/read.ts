@@ -46,7 +46,9 @@ export function readDocument(file: string, bytes: Uint8Array): ReadResult {
   // What we print ourselves is JSON, whose numbers are read as JSON reads them.
   const decimals = /^(?:agenda|cost)\//.test(rootText(contents, 'meetplan') ?? '') ? 'number' : 'text';
   const tree = readTree(contents, decimals, (offset) => position(offset).line);
-  const known = tidy([...found, ...tree.problems]);
+  // Where the text is no YAML, what stands for a key may be anything.
+  const inTree = tree.problems.filter(({ args }) => isWhole || args['reason'] !== 'key-not-text');
+  const known = tidy([...found, ...inTree]);
   const root = known.length ? undefined : rootProblem(tree.value, contents);
   const document: Document = {
     file,

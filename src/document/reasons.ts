@@ -6,11 +6,13 @@ export type Reason =
   | 'utf-16'
   | 'not-utf-8'
   | 'control-character'
+  | 'half-character'
   // what a plan does without
   | 'empty'
   | 'not-a-mapping'
   | 'several-documents'
   | 'directive'
+  | 'after-marker'
   | 'tag'
   | 'anchor'
   | 'alias'
@@ -53,6 +55,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, Reason])[] = [
   [/^Sequence item without/, 'missing-dash'],
   [/^Implicit (?:map )?keys/, 'missing-colon'],
   [/^Block scalars with more-indented|^A block sequence may not/, 'bad-indent'],
+  [/^Block collection cannot start/, 'after-marker'],
   [/^Tags and anchors must/, 'tag'],
 ];
 

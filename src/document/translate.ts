@@ -40,6 +40,7 @@ function judge({ code, message, pos: [from, end] }: YAMLError, text: string): Fi
   const start = skipBlanks(text, from);
   const finding: Finding = { reason: reasonOf(code, message), start, end: Math.max(end, start + 1), detail: message };
   if (code === 'MULTILINE_IMPLICIT_KEY') return judgeLongKey(finding, text);
+  if (finding.reason === 'bad-escape') return { ...finding, end: start + 2 };
   // What follows a finished list or map at the start of a line is indented wrongly; behind a quote it is a quote too many.
   if (finding.reason === 'text-after-value' && isFirstOfLine(text, start)) return { ...finding, reason: 'bad-indent' };
   return finding;
@@ -59,12 +60,15 @@ const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0].slice(0,
 export function translate(errors: readonly YAMLError[], seen: readonly Sighting[], text: string): readonly Problem[] {
   const few = errors.slice(0, MAX_PROBLEMS);
   const findings = few.filter((error) => !isConsequence(error, few)).map((error) => judge(error, text));
+  // Behind a quote that is never closed, texts and keys have changed places.
+  const openQuote = seen.find(({ reason, start }) => reason === 'unclosed' && /["']/.test(text.charAt(start)));
+  const trusted = openQuote?.start ?? text.length + 1;
   const lines = new Set<number>();
   const kept = findings
     .sort((a, b) => a.start - b.start)
     .filter(({ reason, start }) => {
       const line = lineStart(text, start);
-      if ((seen.length > 0 && SEEN.has(reason)) || lines.has(line)) return false;
+      if ((seen.length > 0 && SEEN.has(reason)) || lines.has(line) || start > trusted) return false;
       lines.add(line);
       return true;
     });

@@ -5,6 +5,7 @@ import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import { keyName, rangeOf } from './locate.ts';
 import type { Reason } from './reasons.ts';
 import { syntaxProblem } from './translate.ts';
+import { findUnfit } from './unfit.ts';
 
 /** How plain decimals are read: as their source text, so that money is never a float, or as JSON reads them. */
 export type Decimals = 'text' | 'number';
@@ -26,13 +27,10 @@ function report(walk: Walk, node: unknown, args: () => SyntaxArgs): void {
 
 const PLAIN_INTEGER = /^-?(?:0|[1-9]\d{0,14})$/;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,2})?$/;
-const UNFIT =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-
 /** Escapes can write what the bytes of a file may not hold. */
 function checkText(text: string, node: unknown, walk: Walk): void {
-  if (UNFIT.test(text)) report(walk, node, () => ({ reason: 'control-character' }));
+  const unfit = findUnfit(text);
+  if (unfit) report(walk, node, () => ({ reason: unfit.reason, value: unfit.value }));
 }
 
 /** A plain number stays one only where its source is a plain integer; every other keeps its source text. */
