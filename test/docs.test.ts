@@ -35,6 +35,7 @@ const named = (list: readonly Block[]) => list.map((block) => [`${block.page}:${
 function workshop(): string {
   const folder = copyOf(path.join(root, 'examples'));
   fs.cpSync(path.join(root, 'examples'), path.join(folder, 'examples'), { recursive: true });
+  fs.cpSync(path.join(root, 'test/docs'), folder, { recursive: true });
   return folder;
 }
 

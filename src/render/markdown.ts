@@ -168,10 +168,13 @@ function tree(agenda: Agenda): Nodes {
  * Texts in which nothing can mean anything: words and numbers, with punctuation that ends a word. Everything else goes
  * through the library's escaping, which tries some fifty patterns on it.
  */
-const HARMLESS = /^(?:\p{L}(?:[\p{L}\p{N} ,–'()%?]|[.:;](?= |$))*|\d+|\d\d?[:.]\d\d–\d\d?[:.]\d\d)$/u;
+const HARMLESS =
+  /^(?:\p{L}|\d+(?![\d.)]))(?:[\p{L}\p{N} ,–×≥'()%?]|[.:;](?= |$)|(?<=\d)[.:](?=\d)|(?<=\p{L})[-/](?=\p{L}))*$/u;
+
+const isHarmless = (value: string): boolean => value === ' ' || (HARMLESS.test(value) && !/ {2}| $/.test(value));
 
 const textHandler: Handle = (node: Text, _parent, state, info) =>
-  HARMLESS.test(node.value) && !/ {2}| $/.test(node.value) ? node.value : state.safe(node.value, info);
+  isHarmless(node.value) ? node.value : state.safe(node.value, info);
 
 export function renderMarkdown(agenda: Agenda): string {
   return toMarkdown(tree(agenda), {
