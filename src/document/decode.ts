@@ -37,17 +37,20 @@ function validPrefix(bytes: Uint8Array): number {
   return low;
 }
 
+/** CRLF, and the lone CR of old: from here on every line ends with LF, so that places mean the same everywhere. */
+const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
 /** UTF-8 with or without byte order mark; no control characters but tab and line ends. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) return refuse({ reason: 'too-large' });
   if (looksLikeUtf16(bytes)) return refuse({ reason: 'utf-16' });
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     const good = validPrefix(bytes);
     // Streaming leaves out a character that the bad byte cuts short.
-    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
+    const before = withLineFeeds(new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true }));
     return refuse({ reason: 'not-utf-8' }, `${before}\ufffd`, before.length);
   }
   const unfit = findUnfit(text);

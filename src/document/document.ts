@@ -7,6 +7,7 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 export interface Document {
   /** As the user named it; `<stdin>` for standard input. */
   readonly file: string;
+  /** Every line ends with LF here, whatever it ends with in the file. */
   readonly text: string;
   readonly value: Value;
   /** The place of a key or value; the nearest parent's where the path has no node. */

@@ -1,4 +1,4 @@
-/** Finds line and column of offsets in a text with any of the three line ends. Columns count code points. */
+/** Finds line and column of offsets in a text whose lines end with LF. Columns count code points. */
 export function linePositions(text: string): (offset: number) => { line: number; column: number } {
   let starts: number[] | undefined;
   // Where the last column was counted: a long line is not counted from its start for each of a thousand findings.
@@ -6,7 +6,7 @@ export function linePositions(text: string): (offset: number) => { line: number;
 
   function findStarts(): number[] {
     const found = [0];
-    for (const end of text.matchAll(/\r\n|\r|\n/g)) found.push(end.index + end[0].length);
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) found.push(end + 1);
     return found;
   }
 

@@ -48,12 +48,12 @@ function follow(contents: unknown, path: Path): Found {
 /** The first line of a range: a frame that underlines a whole agenda says nothing. */
 function firstLine(text: string, start: number, end: number): Span {
   const rest = text.slice(start, Math.max(start + 1, end));
-  const line = /^[^\r\n]*/.exec(rest)?.[0].trimEnd() ?? '';
+  const line = /^[^\n]*/.exec(rest)?.[0].trimEnd() ?? '';
   return { start, end: start + Math.max(1, line.length) };
 }
 
 const isMultiline = (text: string, [start, end]: readonly [number, number]): boolean =>
-  /[\r\n]/.test(text.slice(start, end).trimEnd());
+  /\n/.test(text.slice(start, end).trimEnd());
 
 /**
  * The place that a frame should underline. Where the value is nothing, or a map or list over several lines, or lacks

@@ -20,7 +20,7 @@ const isOutput = (value: unknown): boolean =>
 /** Reads a file by the quick reader where that is sure of it, else by the full parser, which is loaded on need. */
 export async function openDocument(file: string, bytes: Uint8Array): Promise<ReadResult> {
   const { text, problem } = decode(bytes);
-  const value = problem || text.length > QUICK_LENGTH ? undefined : readQuickly(text.replaceAll('\r\n', '\n'));
+  const value = problem || text.length > QUICK_LENGTH ? undefined : readQuickly(text);
   // What we print ourselves is JSON, whose numbers are read as JSON reads them.
   if (value === undefined || isOutput(value)) return (await import('./read.ts')).readDocument(file, bytes);
   const document: Document = { file, text, value, position: linePositions(text), locate: () => NOWHERE };

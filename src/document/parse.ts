@@ -93,7 +93,7 @@ function parseText(text: string): Parsed {
   };
 }
 
-/** Parses a text that has only LF and CRLF line ends. */
+/** Parses a text whose lines end with LF. */
 export function parse(text: string): Parsed {
   const { stackTraceLimit } = Error;
   // The parser makes an Error of every finding; the stack of each would cost more than all the rest.

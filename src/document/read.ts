@@ -5,6 +5,7 @@ import { MAX_PROBLEMS } from './limits.ts';
 import { linePositions } from './lines.ts';
 import { locateIn, rangeOf, rootText } from './locate.ts';
 import { parse } from './parse.ts';
+import type { Reason } from './reasons.ts';
 import { syntaxProblem } from './translate.ts';
 import { readTree } from './walk.ts';
 
@@ -26,6 +27,9 @@ function tidy(problems: readonly Problem[]): readonly Problem[] {
     .slice(0, MAX_PROBLEMS);
 }
 
+/** What the parser itself brings about where it has to mend a text that is no YAML. */
+const GUESSED: readonly string[] = ['key-not-text', 'half-character'] satisfies Reason[];
+
 function rootProblem(value: Document['value'], contents: unknown): Problem | undefined {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return undefined;
   const [start, end] = rangeOf(contents) ?? [0, 1];
@@ -37,17 +41,15 @@ function rootProblem(value: Document['value'], contents: unknown): Problem | und
 export function readDocument(file: string, bytes: Uint8Array): ReadResult {
   const { text, problem } = decode(bytes);
   const position = linePositions(text);
-  // A lone CR ends a line for editors of old; the parser knows LF and CRLF. Same length, so places stay right.
   const {
     contents,
     isWhole,
     problems: found,
-  } = problem ? { contents: undefined, isWhole: false, problems: [problem] } : parse(text.replace(/\r(?!\n)/g, '\n'));
+  } = problem ? { contents: undefined, isWhole: false, problems: [problem] } : parse(text);
   // What we print ourselves is JSON, whose numbers are read as JSON reads them.
   const decimals = /^(?:agenda|cost)\//.test(rootText(contents, 'meetplan') ?? '') ? 'number' : 'text';
   const tree = readTree(contents, decimals, (offset) => position(offset).line);
-  // Where the text is no YAML, what stands for a key may be anything.
-  const inTree = tree.problems.filter(({ args }) => isWhole || args['reason'] !== 'key-not-text');
+  const inTree = tree.problems.filter(({ args }) => isWhole || !GUESSED.includes(String(args['reason'])));
   const known = tidy([...found, ...inTree]);
   const root = known.length ? undefined : rootProblem(tree.value, contents);
   const document: Document = {

@@ -56,7 +56,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, Reason])[] = [
   [/^Implicit (?:map )?keys/, 'missing-colon'],
   [/^Block scalars with more-indented|^A block sequence may not/, 'bad-indent'],
   [/^Block collection cannot start/, 'after-marker'],
-  [/^Tags and anchors must/, 'tag'],
+  [/^Tags and anchors must|^Missing newline after block sequence props/, 'tag'],
 ];
 
 const BY_CODE: Readonly<Record<string, Reason>> = {

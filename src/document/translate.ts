@@ -54,7 +54,7 @@ function isConsequence(error: YAMLError, all: readonly YAMLError[]): boolean {
   );
 }
 
-const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0].slice(0, 100) ?? '';
+const firstLine = (text: string): string => /^[^\n]*/.exec(text)?.[0].slice(0, 100) ?? '';
 
 /** Findings in our words and in order: the parser's own one a line, since the others on it are mostly consequences. */
 export function translate(errors: readonly YAMLError[], seen: readonly Sighting[], text: string): readonly Problem[] {

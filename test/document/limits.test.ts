@@ -4,7 +4,9 @@ import { openDocument } from '../../src/document/open.ts';
 import { readQuickly } from '../../src/document/quick.ts';
 import { bytesOf, problemsIn, readText } from '../support/documents.ts';
 
-const fill = (unit: string, length = MAX_BYTES - 20) => unit.repeat(Math.floor(length / unit.length));
+/** A quarter of what may be read: quadratic work would still take minutes. */
+const LENGTH = MAX_BYTES / 4;
+const fill = (unit: string) => unit.repeat(Math.floor(LENGTH / unit.length));
 const numbered = (unit: (index: number) => string, count: number) =>
   Array.from({ length: count }, (_, i) => unit(i)).join('');
 
@@ -29,7 +31,7 @@ const exhausting: readonly (readonly [name: string, text: string])[] = [
   ['stray brackets', fill('a: ]\n')],
   ['brackets left open', fill('- a: [\n')],
   ['bad escapes', `a: "${fill('\\q')}"`],
-  ['the same key behind a long one', `{${'a'.repeat(500_000)}: 1, ${'b: 1, '.repeat(60_000)}}`],
+  ['the same key behind a long one', `{${'a'.repeat(LENGTH / 2)}: 1, ${'b: 1, '.repeat(20_000)}}`],
   ['bad keys', `a:\n${fill('- __proto__: 1\n')}`],
   ['documents', fill('--- a\n')],
   ['directives', fill('%A b\n')],
@@ -44,13 +46,13 @@ const exhausting: readonly (readonly [name: string, text: string])[] = [
   ['a block of text', `a: |\n${fill(' x\n')}`],
 ];
 
-describe('a mebibyte', () => {
-  it.each(exhausting)('of %s is read in seconds, by both readers', { timeout: 20_000 }, async (_, text) => {
+describe('an exhausting text', () => {
+  it.each(exhausting)('of %s is read in no time, by both readers', { timeout: 20_000 }, (_, text) => {
     const start = performance.now();
     const { document, problems } = readText(text);
     for (const { span } of problems) document.position(span?.start ?? 0);
-    await openDocument('x', bytesOf(text));
-    expect(performance.now() - start).toBeLessThan(8000);
+    readQuickly(text);
+    expect(performance.now() - start).toBeLessThan(4000);
     expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS);
   });
 });
@@ -61,7 +63,7 @@ describe('the limit', () => {
 
   it('of levels counts maps and lists', () => {
     expect(readText(`a: ${nested(MAX_DEPTH - 1)}`).problems).toEqual([]);
-    expect(problemsIn(`a: ${nested(MAX_DEPTH)}`)).toEqual([expect.stringMatching(/^1:\d+ too-deep "\["$/)]);
+    expect(problemsIn(`a: ${nested(MAX_DEPTH)}`)).toEqual([expect.stringMatching(/^1:\d+ too-deep "\[\]"$/)]);
     expect(readText(stepped(MAX_DEPTH)).problems).toEqual([]);
     expect(problemsIn(stepped(MAX_DEPTH + 1))).toEqual([`${MAX_DEPTH + 1}:${MAX_DEPTH + 1} too-deep "a:"`]);
   });

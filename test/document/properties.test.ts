@@ -128,7 +128,7 @@ describe('any bytes', () => {
 
 describe('any value', () => {
   // Texts that a plan may hold; numbers that are read as numbers.
-  const word = fc.string({ unit: 'grapheme', maxLength: 12 });
+  const word = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((one) => one !== '__proto__' && one !== '<<');
   const scalar = fc.oneof(
     word,
     fc.constantFrom('010', '1e3', '12:30', 'no', '~', 'null', 'true', '', ' ', '- a', 'a: b', '#', '*a', '2027-01-20'),
