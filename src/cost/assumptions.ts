@@ -1,4 +1,5 @@
-import type { Kind, Plan } from '../plan/plan.ts';
+import type { Kind } from '../plan/kinds.ts';
+import type { Plan } from '../plan/plan.ts';
 import { compare, type Fraction, fraction, multiply, toFixed, ZERO } from './fraction.ts';
 
 /** What figures rest on, as far as it makes a difference to them. */

@@ -4,11 +4,12 @@ import { decimal, divide, fraction } from '../cost/fraction.ts';
 import { readRate } from '../cost/rate.ts';
 import type { Path, Problem } from '../diagnostic.ts';
 import type { ConfigFile } from '../schema/config.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import type { Loose } from './loose.ts';
 import { minutesOf } from './minutes.ts';
-import type { Kind, Role } from './plan.ts';
+import type { Role } from './plan.ts';
 import { present } from './present.ts';
-import { defaultSettings, KINDS, type KnownPerson, type Settings } from './settings.ts';
+import { defaultSettings, type KnownPerson, type Settings } from './settings.ts';
 
 type File = Loose<ConfigFile>;
 type RoleFile = NonNullable<NonNullable<File['roles']>[string]>;

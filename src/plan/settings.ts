@@ -1,5 +1,6 @@
 import { fraction } from '../cost/fraction.ts';
-import type { Estimate, Kind, Language, Role, Side } from './plan.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import type { Estimate, Language, Role, Side } from './plan.ts';
 
 /** A configuration in which every default has been taken and every figure is exact. */
 export interface Settings {
@@ -46,19 +47,6 @@ const BUILT_IN_ROLES: Readonly<Record<string, Side>> = {
   manufacturer: 'partner',
   client: 'client',
 };
-
-export const KINDS: readonly Kind[] = [
-  'inform',
-  'discuss',
-  'questions',
-  'decide',
-  'recognise',
-  'demo',
-  'practice',
-  'break',
-  'meal',
-  'buffer',
-];
 
 const DEFAULT_PLAN_GLOBS = ['plans/**/*.{yaml,yml}', '**/*.meetplan.{yaml,yml}'] as const;
 

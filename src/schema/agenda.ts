@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { KINDS } from '../plan/kinds.ts';
 import { minuteRange, moneyRange } from './cost.ts';
-import { CHANNELS, FORMS, id, inPlan, KINDS, language, side } from './scalars.ts';
+import { CHANNELS, FORMS, id, inPlan, language, side } from './scalars.ts';
 
 /** Output, and input again: all that a renderer prints, everything decided and nothing formatted. */
 const words = z.string().max(20_000);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KINDS } from '../plan/kinds.ts';
 import {
   currency,
   date,
@@ -6,7 +7,6 @@ import {
   email,
   estimate,
   id,
-  KINDS,
   language,
   money,
   ruleName,

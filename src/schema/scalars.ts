@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RULES, type RuleName } from '../diagnostic.ts';
+import { KINDS } from '../plan/kinds.ts';
 
 /**
  * The scalar shapes that files share. Structural only: no transform, default, refine or coerce, so that zod, the
@@ -59,18 +60,6 @@ export const weekday = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
 export const severity = z.enum(['hint', 'warning', 'error']);
 export const ruleName = z.enum(Object.keys(RULES) as [RuleName, ...RuleName[]]);
 
-export const KINDS = [
-  'inform',
-  'discuss',
-  'questions',
-  'decide',
-  'recognise',
-  'demo',
-  'practice',
-  'break',
-  'meal',
-  'buffer',
-] as const;
 export const CHANNELS = ['in-person', 'video', 'phone', 'hybrid'] as const;
 const RELATIONSHIPS = ['new', 'existing'] as const;
 export const FORMS = ['formal', 'informal'] as const;

@@ -1,5 +1,6 @@
+import type { Kind } from '../plan/kinds.ts';
 import { minutesOf } from '../plan/minutes.ts';
-import type { Kind, Language } from '../plan/plan.ts';
+import type { Language } from '../plan/plan.ts';
 import { askedQuestions, pick, type Question } from './questions.ts';
 import type { ResolvedTemplate } from './template.ts';
 

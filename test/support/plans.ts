@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Zones } from '../../src/calendar/zone.ts';
 import { decimal, fraction } from '../../src/cost/fraction.ts';
+import { KINDS } from '../../src/plan/kinds.ts';
 import { layOut } from '../../src/plan/lay-out.ts';
 import type { Item, Moment, Overhead, Person, Plan, Role, Side, Task, Track } from '../../src/plan/plan.ts';
-import { defaultSettings, KINDS } from '../../src/plan/settings.ts';
+import { defaultSettings } from '../../src/plan/settings.ts';
 import type { Timeline } from '../../src/plan/timeline.ts';
 
 /** Plans made in a test: read ones in small, without a file, a zone or a configuration behind them. */
