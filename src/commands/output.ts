@@ -3,6 +3,7 @@ import { MAX_BYTES } from '../document/limits.ts';
 import { openDocument } from '../document/open.ts';
 import { UserError } from '../errors.ts';
 import { isSource } from '../language/failures.ts';
+import { mentionsUs } from '../workspace/load-source.ts';
 import { extname } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
 
@@ -11,9 +12,14 @@ const SOURCES: readonly string[] = ['plan', 'template', 'config', 'answers'];
 
 async function refuseSource(session: Session, file: string): Promise<void> {
   if (!session.io.files.stat(file)?.isFile) return;
-  const { document } = await openDocument(file, session.io.files.read(file, MAX_BYTES));
+  const bytes = session.io.files.read(file, MAX_BYTES);
+  const { document, isParsed } = await openDocument(file, bytes);
   const kind = kindOf(document);
-  if ('kind' in kind && SOURCES.includes(kind.kind)) throw new UserError(isSource(file, kind.kind));
+  // A plan that cannot be read right now is still somebody's plan.
+  const isBroken = !isParsed && mentionsUs(bytes);
+  if (isBroken || ('kind' in kind && SOURCES.includes(kind.kind))) {
+    throw new UserError(isSource(file, 'kind' in kind ? kind.kind : 'file'));
+  }
 }
 
 /** Writes what a command made: to standard output, or over a file that is no source of ours. */

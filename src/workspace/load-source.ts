@@ -19,7 +19,7 @@ export interface LoadedSource {
 /** A file with none of these bytes at the start of a line, or after a brace, has no key `meetplan`. */
 const MENTION = /(?:^|[\n\r{,])[ \t]*["']?meetplan["']?[ \t]*:/;
 
-const mentionsUs = (bytes: Uint8Array): boolean => MENTION.test(Buffer.from(bytes).toString('latin1'));
+export const mentionsUs = (bytes: Uint8Array): boolean => MENTION.test(Buffer.from(bytes).toString('latin1'));
 
 /**
  * Reads one file as far as knowing what it is; undefined for a file that does not say `meetplan:` and need not.
