@@ -73,3 +73,19 @@ export async function loadSettings(session: Session, folder: string): Promise<Lo
   known.set(file, once);
   return once;
 }
+
+/**
+ * The language that the user's own configuration names (XDG). It serves `new` alone: figures never depend on whose
+ * machine they are made on.
+ */
+export async function userLanguage(session: Session): Promise<Settings['language']> {
+  const { env, files } = session.io;
+  const home = env['XDG_CONFIG_HOME'] || (env['HOME'] ? join(env['HOME'], '.config') : undefined);
+  const file = home && join(home, 'meetplan/config.yaml');
+  if (!file || !files.stat(file)?.isFile) return undefined;
+  const { document, isParsed } = await openDocument(file, files.read(file, MAX_BYTES));
+  const kind = isParsed ? kindOf(document) : [];
+  return 'kind' in kind && kind.kind === 'config'
+    ? (await checkConfig(session, document, file)).settings.language
+    : undefined;
+}
