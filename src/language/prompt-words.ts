@@ -26,6 +26,8 @@ const en = {
   cancel: 'cancel',
   problems: 'The plan has problems; go back and mend them, or cancel.',
   keys: 'Enter takes the answer in brackets, Esc goes back, Ctrl-C cancels.',
+  /** What inquirer says that keys do, in its words and in ours. */
+  keyActions: new Map([['navigate', 'navigate']]),
 };
 
 const fi: typeof en = {
@@ -54,6 +56,13 @@ const fi: typeof en = {
   cancel: 'peru',
   problems: 'Suunnitelmassa on ongelmia; palaa ja korjaa ne tai peru.',
   keys: 'Enter hyväksyy hakasuluissa olevan vastauksen, Esc palaa, Ctrl-C peruu.',
+  keyActions: new Map([
+    ['navigate', 'liiku'],
+    ['select', 'valitse'],
+    ['all', 'kaikki'],
+    ['invert', 'vaihda'],
+    ['submit', 'hyväksy'],
+  ]),
 };
 
 export const promptWords = (language: Language): typeof en => (language === 'fi' ? fi : en);

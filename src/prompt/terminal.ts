@@ -1,4 +1,5 @@
 import { checkbox, input, rawlist, select } from '@inquirer/prompts';
+import { promptWords } from '../language/prompt-words.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** An answer to choose from. */
@@ -79,11 +80,15 @@ async function pickByTyping(message: string, choices: readonly Choice[], context
 export function processTerminal(session: Session): Terminal {
   const { env } = session.io;
   const isSimple = env['TERM'] === 'dumb' || Boolean(env['MEETPLAN_ACCESSIBLE']);
+  const { keyActions } = promptWords(session.language);
+  const keysHelpTip = (keys: [key: string, action: string][]) =>
+    keys.map(([key, action]) => `${key} ${keyActions.get(action) ?? action}`).join(' • ');
+  const theme = { style: { keysHelpTip } };
   return {
     choose(message, choices, fallback) {
       const config = { message, choices: [...choices], ...(fallback === undefined ? {} : { default: fallback }) };
       return orBack(session, (context) =>
-        isSimple ? rawlist(config, context) : select({ ...config, loop: false }, context),
+        isSimple ? rawlist(config, context) : select({ ...config, loop: false, theme }, context),
       );
     },
     type(message, fallback, validate) {
@@ -94,7 +99,7 @@ export function processTerminal(session: Session): Terminal {
       return orBack(session, (context) =>
         isSimple
           ? pickByTyping(message, choices, context)
-          : checkbox({ message, choices: [...choices], loop: false }, context),
+          : checkbox({ message, choices: [...choices], loop: false, theme }, context),
       );
     },
   };
