@@ -1,7 +1,7 @@
 import type { Zones } from '../calendar/zone.ts';
 import { isCurrency } from '../cost/currency.ts';
 import { decimal, divide, fraction } from '../cost/fraction.ts';
-import { readRate } from '../cost/rate.ts';
+import { readRate, salaryOf } from '../cost/rate.ts';
 import type { Path, Problem } from '../diagnostic.ts';
 import type { ConfigFile } from '../schema/config.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -35,9 +35,11 @@ function readRole(name: string, file: RoleFile, known: Role | undefined, problem
   if (!isDivisible) {
     problems.push({ rule: 'unknown-value', args: { value: '0', expected: 'above-zero' }, at: [...at, 'annualHours'] });
   }
-  const rate = file.rate !== undefined && side === 'staff' && isDivisible ? readRate(file.rate) : undefined;
+  const given = side === 'staff' && isDivisible ? file.rate : undefined;
+  const rate = given === undefined ? undefined : readRate(given);
+  const salary = given === undefined ? undefined : salaryOf(given);
   const label = file.label ?? known?.label;
-  return { name, side, ...present({ rate, label }) };
+  return { name, side, ...present({ rate, salary, label }) };
 }
 
 function readRoles(file: File, problems: Problem[]): ReadonlyMap<string, Role> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../plan/kinds.ts';
-import { minuteRange, moneyRange } from './cost.ts';
+import { hourRange, minuteRange, moneyRange } from './cost.ts';
 import { CHANNELS, FORMS, id, inPlan, language, side } from './scalars.ts';
 
 /** Output, and input again: all that a renderer prints, everything decided and nothing formatted. */
@@ -94,6 +94,7 @@ export const agenda = z.strictObject({
     buckets: z.strictObject({ meeting: minutes, prep: minutes, followUp: minutes, travel: minutes, recovery: minutes }),
     currency: z.string().optional(),
     cost: moneyRange.optional(),
+    staffHours: hourRange.optional(),
   }),
 });
 

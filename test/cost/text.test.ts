@@ -4,7 +4,8 @@ import { assumptionsOf } from '../../src/cost/assumptions.ts';
 import { computeFigures } from '../../src/cost/figures.ts';
 import { costReport } from '../../src/cost/report.ts';
 import type { Language, Plan } from '../../src/plan/plan.ts';
-import { type Breakdown, renderCost } from '../../src/render/cost-text.ts';
+import { type Breakdown, costPage } from '../../src/render/cost-parts.ts';
+import { renderCost } from '../../src/render/cost-text.ts';
 import { PLAIN, type Style } from '../../src/render/style.ts';
 import { loadWidth } from '../../src/render/width.ts';
 import {
@@ -30,7 +31,7 @@ function print(plans: readonly Plan[], { by, language = 'en', style }: Print = {
   const entries = plans.map((plan) => ({ file: 'x.yaml', plan, figures: computeFigures(plan, timelineOf(plan)) }));
   const labels = new Map([['planner', 'financial planner']]);
   const options = { by, language, labels, assumptions: assumptionsOf(plans) };
-  return renderCost(costReport(entries, 'EUR'), options, { ...PLAIN, ...style });
+  return renderCost(costPage(costReport(entries, { currency: 'EUR' }), options), { ...PLAIN, ...style });
 }
 
 const roles = rolesOf({ 'sales-manager': '60', 'sales-rep': '45', planner: '50' });
@@ -61,59 +62,67 @@ const review = planOf({
 describe('the cost of one meeting', () => {
   // Anna 50 + 30 + 25, the team 5 × 50, Leena half of 50; the others' 300 attended minutes and her 50 run over by 35.
   it('says hours, money and purpose, then parts and roles, then guests and what it rests on', () =>
-    expect(print([demo])).toBe(`Demo for Acme Oy
+    expect(print([demo])).toMatchInlineSnapshot(`
+      "Demo for Acme Oy
 
-Staff hours       6 h 20 min (6.33 staff hours), 5 h 55 min to 7 h 20 min
-Cost              466.58 EUR, 444.00 EUR to 517.08 EUR
-Purpose           Acme decides whether to start a pilot.
-Expected benefit  A pilot worth 12,000 EUR
-Other costs       153.25 EUR (Room 120.00, Coffee 33.25)
+      Staff hours       6 h 20 min (6.33 staff hours), 5 h 55 min to 7 h 20 min
+      Cost              466.58 EUR, 444.00 EUR to 517.08 EUR
+      Share of a week   16.89% of one person’s working week of 37 h 30 min; most for
+                        Anna: 4.67%
+      Purpose           Acme decides whether to start a pilot.
+      Expected benefit  A pilot worth 12,000 EUR
+      Other costs       153.25 EUR (Room 120.00, Coffee 33.25)
 
-  Part              Hours
-  meeting      5 h 25 min
-  preparation      30 min
-  follow-up        25 min
+        Part              Hours
+        meeting      5 h 25 min
+        preparation      30 min
+        follow-up        25 min
 
-  Role               People       Hours        Cost
-  sales manager           1  1 h 45 min  105.00 EUR
-  sales rep               5  4 h 10 min  187.50 EUR
-  financial planner       1      25 min   20.83 EUR
+        Role               People       Hours        Cost
+        sales manager           1  1 h 45 min  105.00 EUR
+        sales rep               5  4 h 10 min  187.50 EUR
+        financial planner       1      25 min   20.83 EUR
 
-Guests  2 h 30 min, which cost no staff hours
+      Guests  2 h 30 min, which cost no staff hours
 
-Not counted: meal. Optional people count for 50%. The highest figure lets
-attended time run over by 10%. The cost says what a meeting takes, not what it
-is worth.
-`));
+      Not counted: meal. Optional people count for 50%. The highest figure lets
+      attended time run over by 10%. The cost says what a meeting takes, not what it
+      is worth.
+      "
+    `));
 
   it('says the same in Finnish', () =>
-    expect(print([demo], { language: 'fi' })).toBe(`Demo for Acme Oy
+    expect(print([demo], { language: 'fi' })).toMatchInlineSnapshot(`
+      "Demo for Acme Oy
 
-Työaika         6 t 20 min (6,33 henkilötyötuntia), 5 t 55 min – 7 t 20 min
-Kustannus       466,58 EUR, 444,00 EUR – 517,08 EUR
-Tarkoitus       Acme decides whether to start a pilot.
-Odotettu hyöty  A pilot worth 12,000 EUR
-Muut kulut      153,25 EUR (Room 120,00, Coffee 33,25)
+      Työaika         6 t 20 min (6,33 henkilötyötuntia), 5 t 55 min – 7 t 20 min
+      Kustannus       466,58 EUR, 444,00 EUR – 517,08 EUR
+      Osuus viikosta  16,89 % yhden henkilön työviikosta (37 t 30 min); eniten: Anna
+                      4,67 %
+      Tarkoitus       Acme decides whether to start a pilot.
+      Odotettu hyöty  A pilot worth 12,000 EUR
+      Muut kulut      153,25 EUR (Room 120,00, Coffee 33,25)
 
-  Osa             Tunnit
-  kokous      5 t 25 min
-  valmistelu      30 min
-  jälkityö        25 min
+        Osa             Tunnit
+        kokous      5 t 25 min
+        valmistelu      30 min
+        jälkityö        25 min
 
-  Rooli              Henkilöitä      Tunnit   Kustannus
-  myyntipäällikkö             1  1 t 45 min  105,00 EUR
-  myyjä                       5  4 t 10 min  187,50 EUR
-  financial planner           1      25 min   20,83 EUR
+        Rooli              Henkilöitä      Tunnit   Kustannus
+        myyntipäällikkö             1  1 t 45 min  105,00 EUR
+        myyjä                       5  4 t 10 min  187,50 EUR
+        financial planner           1      25 min   20,83 EUR
 
-Vieraat  2 t 30 min, joka ei kuluta henkilötyötunteja
+      Vieraat  2 t 30 min, joka ei kuluta henkilötyötunteja
 
-Ei lasketa: ruokatauko. Valinnaisten osallistujien osuudesta lasketaan 50 %.
-Suurimmassa luvussa läsnäoloaika venyy 10 %. Kustannus kertoo, mitä kokous vie,
-ei sitä, mitä se on arvoltaan.
-`));
+      Ei lasketa: ruokatauko. Valinnaisten osallistujien osuudesta lasketaan 50 %.
+      Suurimmassa luvussa läsnäoloaika venyy 10 %. Kustannus kertoo, mitä kokous vie,
+      ei sitä, mitä se on arvoltaan.
+      "
+    `));
 
   it('by item has the work around the meeting too, so that the hours add up', () =>
-    expect(print([demo], { by: 'item' }).split('\n').slice(8, 15)).toEqual([
+    expect(print([demo], { by: 'item' }).split('\n').slice(10, 17)).toEqual([
       '  Item                Hours        Cost',
       '  Welcome          32.5 min   25.83 EUR',
       '  Lunch               0 min    0.00 EUR',
@@ -124,27 +133,28 @@ ei sitä, mitä se on arvoltaan.
     ]));
 
   it('by person names the people', () =>
-    expect(print([demo], { by: 'person' }).split('\n').slice(8, 12)).toEqual([
-      '  Person                    People       Hours        Cost',
-      '  Anna, sales manager            1  1 h 45 min  105.00 EUR',
-      '  Sales team, sales rep          5  4 h 10 min  187.50 EUR',
-      '  Leena, financial planner       1      25 min   20.83 EUR',
+    expect(print([demo], { by: 'person' }).split('\n').slice(10, 14)).toEqual([
+      // Of 2,250 minutes: 105, 50, 25.
+      '  Person                    People       Hours  Of a week        Cost',
+      '  Anna, sales manager            1  1 h 45 min      4.67%  105.00 EUR',
+      '  Sales team, sales rep          5  4 h 10 min      2.22%  187.50 EUR',
+      '  Leena, financial planner       1      25 min      1.11%   20.83 EUR',
     ]));
 
   it('without a rate somewhere is a lower bound that names the role', () => {
     const text = print([review]);
-    expect(text).toContain('Cost         ≥ 33.75 EUR (no rate for developer)\n');
+    expect(text).toContain('Cost             ≥ 33.75 EUR (no rate for developer)\n');
     expect(text).toContain('  developer       2  1 h 30 min          –\n');
   });
 
   it('without any rate is hours alone', () => {
     const text = print([{ ...review, roles: planOf().roles }]);
-    expect(text).toContain('Staff hours  2 h 15 min (2.25 staff hours)\n');
+    expect(text).toContain('Staff hours      2 h 15 min (2.25 staff hours)\n');
     expect(text).not.toMatch(/EUR|Cost /);
   });
 
   it('without a purpose says that one is missing', () =>
-    expect(print([review])).toContain('Purpose      none is given; a meeting needs one\n'));
+    expect(print([review])).toContain('Purpose          none is given; a meeting needs one\n'));
 
   it('stands its tables on end where forty columns are too few', () =>
     expect(print([demo], { language: 'fi', style: { columns: 40 } })).toContain(`
@@ -161,25 +171,34 @@ ei sitä, mitä se on arvoltaan.
 
 describe('the cost of several meetings', () => {
   it('is the total, then a row for each with its purpose', () =>
-    expect(print([demo, review])).toBe(`Total, 2 plans
+    expect(print([demo, review])).toMatchInlineSnapshot(`
+      "Total, 2 plans
 
-Staff hours  8 h 35 min (8.58 staff hours), 8 h 10 min to 9 h 35 min
-Cost         ≥ 500.33 EUR, 477.75 EUR to 550.83 EUR (no rate for developer)
+      Staff hours      8 h 35 min (8.58 staff hours), 8 h 10 min to 9 h 35 min
+      Cost             ≥ 500.33 EUR, 477.75 EUR to 550.83 EUR (no rate for developer)
+      Share of a week  22.89% of one person’s working week
 
-  Plan                        Hours          Cost
-  Demo for Acme Oy       6 h 20 min    466.58 EUR
-    Acme decides whether to start a pilot.
-  Review of late offers  2 h 15 min   ≥ 33.75 EUR
-  Total                  8 h 35 min  ≥ 500.33 EUR
+        Plan                        Hours          Cost
+        Demo for Acme Oy       6 h 20 min    466.58 EUR
+          Acme decides whether to start a pilot.
+        Review of late offers  2 h 15 min   ≥ 33.75 EUR
+        Total                  8 h 35 min  ≥ 500.33 EUR
 
-Not counted: meal. Optional people count for 50%. The highest figure lets
-attended time run over by 10%. The cost says what a meeting takes, not what it
-is worth.
-`));
+        Role                    Hours        Cost
+        sales manager      1 h 45 min  105.00 EUR
+        sales rep          4 h 55 min  221.25 EUR
+        financial planner      25 min   20.83 EUR
+        developer          1 h 30 min           –
+
+      Not counted: meal. Optional people count for 50%. The highest figure lets
+      attended time run over by 10%. The cost says what a meeting takes, not what it
+      is worth.
+      "
+    `));
 
   it('has the breakdown of each where one is asked for', () => {
     const text = print([demo, review], { by: 'person' });
-    expect(text.match(/^ {2}Person /gm)).toHaveLength(2);
+    expect(text.match(/^ {2}Person /gm)).toHaveLength(3);
     expect(text).toContain('\n\nTotal, 2 plans\n');
   });
 });
