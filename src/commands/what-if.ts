@@ -46,10 +46,12 @@ const unknownIn = (change: Change, { unknown, candidates }: { unknown: string; c
   }),
 });
 
-const messageOf = (problem: Problem) => ({
-  en: describe(problem, 'en').message,
-  fi: describe(problem, 'fi').message,
-});
+/** A problem of a value that no file holds, in words. */
+function wrongValue(change: Change, problem: Problem): UserError {
+  const [en, fi] = [describe(problem, 'en'), describe(problem, 'fi')];
+  const help = en.help !== undefined && fi.help !== undefined ? { help: { en: en.help, fi: fi.help } } : {};
+  return new UserError(changeIsWrong(change.text, { en: en.message, fi: fi.message }), help);
+}
 
 /** The plan of a file that says something else at one place, checked like any other. */
 async function withValue(session: Session, checked: CheckedPlan, change: Assignment): Promise<CheckedPlan | Refusal> {
@@ -62,7 +64,7 @@ async function withValue(session: Session, checked: CheckedPlan, change: Assignm
   const changed: Document = { ...document, value: assigned.value };
   const result = await checkPlan(session, changed, settings, { withTemplate: false });
   const [problem] = result.findings.map((finding) => finding.problem).filter((one) => severityOf(one) === 'error');
-  if (problem && !result.isReadable) throw new UserError(changeIsWrong(change.text, messageOf(problem)));
+  if (problem && !result.isReadable) throw wrongValue(change, problem);
   return result;
 }
 

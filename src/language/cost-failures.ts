@@ -68,8 +68,8 @@ export const changeMeansNothing = (text: string, name: string): Words => ({
 });
 
 export const tooFewHeads = (text: string, who: string, heads: number): Words => ({
-  en: `--what-if ${quoted(text)}: ${who} is ${heads} ${heads === 1 ? 'person' : 'people'}`,
-  fi: `--what-if ${quoted(text)}: ${who} on ${heads} ${heads === 1 ? 'henkilö' : 'henkilöä'}`,
+  en: `--what-if ${quoted(text)}: there are only ${heads} to take away from ${who}`,
+  fi: `--what-if ${quoted(text)}: ${who}: pois voi ottaa vain ${heads}`,
 });
 
 export const noLength = (text: string): Words => ({
@@ -93,9 +93,11 @@ export const changeIsWrong = (text: string, message: Words): Words => ({
 });
 
 export const guess = (name: string | undefined, candidates: readonly string[]): Words =>
-  name === undefined
-    ? { en: `there are: ${listed(candidates)}`, fi: `vaihtoehdot: ${listed(candidates)}` }
-    : { en: `did you mean ${name}?`, fi: `tarkoititko ${name}?` };
+  !candidates.length
+    ? { en: 'no plan has any', fi: 'missään suunnitelmassa ei ole sellaisia' }
+    : name === undefined
+      ? { en: `there are: ${listed(candidates)}`, fi: `vaihtoehdot: ${listed(candidates)}` }
+      : { en: `did you mean ${name}?`, fi: `tarkoititko ${name}?` };
 
 export const outsideWindow = (number: number): Words => ({
   en: `note: ${number} ${number === 1 ? 'plan is' : 'plans are'} for other days and not counted`,

@@ -12,6 +12,9 @@ const isList = (value: Value | undefined): value is readonly Value[] => Array.is
 /** What a step into a list may be called, where its members have no ids: costs and tasks. */
 const NAMES = ['id', 'label', 'what', 'track', 'title', 'name'] as const;
 
+/** Keys that hold lists: without one, no step leads into it. */
+const LISTS: ReadonlySet<string> = new Set(['attendees', 'agenda', 'tasks', 'costs', 'suppress']);
+
 export type Assigned =
   | { readonly value: Value }
   /** A step that leads nowhere, and those that would. */
@@ -69,6 +72,7 @@ export function assign(root: Value, plan: Plan, steps: readonly string[], value:
   let path: Path = [];
   for (const step of steps) {
     const here = valueAt(root, path);
+    if (here === undefined && path.length === 1 && LISTS.has(String(path[0]))) return { unknown: step, candidates: [] };
     if (!isList(here)) {
       path = [...path, step];
       continue;

@@ -23,7 +23,10 @@ const listOf = (value: string | readonly (string | null)[] | undefined): readonl
 function readRole(name: string, file: RoleFile, known: Role | undefined, problems: Problem[]): Role {
   const side = file.side ?? known?.side ?? 'staff';
   const at: Path = ['roles', name, 'rate'];
-  const isDivisible = typeof file.rate !== 'object' || decimal(file.rate.annualHours ?? 0).n > 0n;
+  // Without annual hours the shape is wrong already.
+  const divisor = typeof file.rate === 'object' ? file.rate.annualHours : undefined;
+  const isZero = divisor !== undefined && decimal(divisor).n === 0n;
+  const isDivisible = typeof file.rate !== 'object' || (divisor !== undefined && !isZero);
   if (file.rate !== undefined && side !== 'staff') {
     problems.push({
       rule: 'unknown-key',
@@ -32,7 +35,7 @@ function readRole(name: string, file: RoleFile, known: Role | undefined, problem
       part: 'key',
     });
   }
-  if (!isDivisible) {
+  if (isZero) {
     problems.push({ rule: 'unknown-value', args: { value: '0', expected: 'above-zero' }, at: [...at, 'annualHours'] });
   }
   const given = side === 'staff' && isDivisible ? file.rate : undefined;

@@ -73,7 +73,7 @@ function weekText({ weekShare, workweek, byPerson }: MeetingCost, { language }: 
   const say = costPageWords(language);
   const share = say.ofWeek(formatPercent(weekShare, language), formatDuration(workweek, language));
   const [first, ...others] = [...byPerson].sort((a, b) => b.weekShare - a.weekShare);
-  if (!first || !others.length) return share;
+  if (!first || first.weekShare === others[0]?.weekShare || !others.length) return share;
   return `${share}; ${say.mostFor(first.name, formatPercent(first.weekShare, language))}`;
 }
 
@@ -120,7 +120,7 @@ export function windowFacts({ window }: CostFile, { language }: Printing): reado
 /** Guests stand apart: their time is nobody's staff hours. */
 export function guestText({ guestMinutes }: MeetingCost, { language }: Printing): readonly string[] {
   const say = words(language);
-  return guestMinutes ? [`${say.guests}  ${say.guestTime(formatDuration(guestMinutes, language))}`] : [];
+  return guestMinutes ? [`${say.guests}: ${say.guestTime(formatDuration(guestMinutes, language))}`] : [];
 }
 
 /** What the figures rest on, and what they do not say, as one text. */

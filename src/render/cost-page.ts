@@ -17,9 +17,11 @@ export interface CostTable {
 export type FactRow = readonly [label: string, text: string | undefined];
 
 export interface CostPart {
-  /** Level 1: a meeting or a total; level 2: something about it. */
+  /** Level 1: what the page is about; level 2: a part of it. */
   readonly title: { readonly text: string; readonly level: 1 | 2 };
   readonly facts?: readonly FactRow[];
+  /** Whether the first fact is the price, and stands out. */
+  readonly isPriced?: boolean;
   readonly tables?: readonly CostTable[];
   /** Paragraphs. */
   readonly texts?: readonly string[];

@@ -46,7 +46,8 @@ function planPart(plan: CostPlan, report: CostFile, by: Breakdown | undefined, p
   const isAlone = report.plans.length === 1;
   const breakdowns: readonly Breakdown[] = by ? [by] : ['bucket', 'role'];
   return {
-    title: { text: planTitle(plan, printing), level: 1 },
+    title: { text: planTitle(plan, printing), level: isAlone ? 1 : 2 },
+    isPriced: true,
     facts: [...planFacts(plan, printing), ...(isAlone ? reportFacts(report, printing) : [])],
     tables: breakdowns.flatMap((one) => breakdownTables(one, plan.meeting, printing)),
     texts: guestText(plan.meeting, printing),
@@ -80,6 +81,7 @@ function overviewPart(report: CostFile, by: Breakdown | undefined, printing: Pri
   const facts = [...totalFacts(total, printing), ...windowFacts(report, printing), ...budgetFacts(report, printing)];
   return {
     title: { text: `${words(language).total}, ${costWords(language).allPlans(plans.length)}`, level: 1 },
+    isPriced: true,
     facts,
     tables: [...(plans.length ? [planTable(report, printing)] : []), ...totalTables(by ?? 'role', total, printing)],
   };
@@ -93,8 +95,8 @@ export function costPage(report: CostFile, options: CostOptions): CostPage {
   const each = report.plans.filter(() => !isOverview || by !== undefined);
   return {
     parts: [
-      ...each.map((plan) => planPart(plan, report, by, printing)),
       ...(isOverview ? [overviewPart(report, by, printing)] : []),
+      ...each.map((plan) => planPart(plan, report, by, printing)),
       ...whatIfParts(report, by, printing),
       ...report.plans.flatMap((plan) => explainParts(plan, report.plans.length === 1, printing)),
     ],

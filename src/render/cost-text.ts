@@ -5,13 +5,13 @@ import { renderCostTable } from './cost-table.ts';
 import { hang, padEnd, wrap } from './layout.ts';
 import type { Style } from './style.ts';
 
-/** Labels in one column, their texts beside them; of a meeting's facts the first, its price, stands out. */
-function factLines(rows: readonly FactRow[], isHeadline: boolean, style: Style): string[] {
+/** Labels in one column, their texts beside them. */
+function factLines(rows: readonly FactRow[], isPriced: boolean, style: Style): string[] {
   const shown = rows.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text: printableLine(text) }]));
   const label = Math.max(0, ...shown.map(({ name }) => style.width(name))) + 2;
   return shown.flatMap(({ name, text }, index) => {
     const lines = hang(padEnd(name, label, style), text, style);
-    return isHeadline && index === 0 ? lines.map(style.bold) : lines;
+    return isPriced && index === 0 ? lines.map(style.bold) : lines;
   });
 }
 
@@ -22,10 +22,10 @@ const joinBlocks = (blocks: readonly (readonly string[])[]): string =>
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 
-const partText = ({ title, facts = [], tables = [], texts = [] }: CostPart, style: Style): string =>
+const partText = ({ title, isPriced = false, facts = [], tables = [], texts = [] }: CostPart, style: Style): string =>
   joinBlocks([
     wrap(title.text, style.columns, style).map(style.bold),
-    factLines(facts, title.level === 1, style),
+    factLines(facts, isPriced, style),
     ...tables.map((table) => renderCostTable(table, style)),
     texts.flatMap((text) => wrap(text, style.columns, style)),
   ]);
