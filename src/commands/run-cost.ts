@@ -111,7 +111,7 @@ async function rendered(
   const labels = labelsOf(entries, language);
   const { costPage } = await import('../render/cost-parts.ts');
   const assumptions = assumptionsOf(entries.map(({ plan }) => plan));
-  const page = costPage(report, { by: options.by, language, labels, assumptions });
+  const page = await costPage(report, { by: options.by, language, labels, assumptions });
   if (format === 'markdown') return (await import('../render/cost-markdown.ts')).renderCostMarkdown(page);
   const toFile = options.output !== undefined && options.output !== '-';
   const style = await styleFor(io.stdout, io.env, toFile ? false : flags.color);

@@ -6,7 +6,6 @@ import { words } from '../language/words.ts';
 import type { Language } from '../plan/plan.ts';
 import type { CostFile, CostPlan } from '../schema/cost.ts';
 import { budgetFacts } from './cost-budget.ts';
-import { explainParts } from './cost-explain.ts';
 import {
   amountText,
   footnote,
@@ -19,7 +18,6 @@ import {
 } from './cost-facts.ts';
 import { type CostPart, type CostTable, type FactRow, withBars } from './cost-page.ts';
 import { type Breakdown, breakdownTables, totalTables } from './cost-rows.ts';
-import { whatIfParts } from './cost-what-if.ts';
 
 export type { Breakdown } from './cost-rows.ts';
 
@@ -87,8 +85,17 @@ function overviewPart(report: CostFile, by: Breakdown | undefined, printing: Pri
   };
 }
 
+/** Rare parts, loaded where they are asked for. */
+async function moreParts(report: CostFile, by: Breakdown | undefined, printing: Printing): Promise<CostPart[]> {
+  const explained = report.plans.filter(({ explain }) => explain);
+  const changed = report.whatIf ? (await import('./cost-what-if.ts')).whatIfParts(report, by, printing) : [];
+  if (!explained.length) return [...changed];
+  const { explainParts } = await import('./cost-explain.ts');
+  return [...changed, ...explained.flatMap((plan) => explainParts(plan, report.plans.length === 1, printing))];
+}
+
 /** One plan with its breakdowns; of several the overview, and the breakdown that was asked for of each. */
-export function costPage(report: CostFile, options: CostOptions): CostPage {
+export async function costPage(report: CostFile, options: CostOptions): Promise<CostPage> {
   const { by, language, labels, assumptions } = options;
   const printing: Printing = { currency: report.currency, language, labels };
   const isOverview = report.plans.length !== 1;
@@ -97,8 +104,7 @@ export function costPage(report: CostFile, options: CostOptions): CostPage {
     parts: [
       ...(isOverview ? [overviewPart(report, by, printing)] : []),
       ...each.map((plan) => planPart(plan, report, by, printing)),
-      ...whatIfParts(report, by, printing),
-      ...report.plans.flatMap((plan) => explainParts(plan, report.plans.length === 1, printing)),
+      ...(await moreParts(report, by, printing)),
     ],
     foot: footnote(assumptions, language),
   };

@@ -50,7 +50,7 @@ function belowName(row: CostRow, widths: readonly number[], style: Style): strin
   const room = style.columns - 2 * INDENT.length;
   const figures = style.width(aligned) > room ? row.figures.filter((text) => text !== '').join(GAP) : aligned;
   return [
-    ...wrap(row.name, style.columns - INDENT.length, style).map((line) => INDENT + line),
+    ...(row.name === '' ? [] : wrap(row.name, style.columns - INDENT.length, style)).map((line) => INDENT + line),
     ...wrap(figures, room, style).map((line) => (INDENT + INDENT + line).trimEnd()),
   ];
 }

@@ -145,7 +145,7 @@ function evaluate(formula: string): Ratio {
   return sum();
 }
 
-describe('the printed explanation', () => {
+describe('the printed explanation', async () => {
   const plan = planOf({
     people: [
       personOf('anna', { name: 'Anna', role: 'sales-manager', prep: 20, travel: 40, recovery: 10 }),
@@ -158,7 +158,8 @@ describe('the printed explanation', () => {
     roles: rolesOf({ 'sales-manager': '61.25', 'sales-rep': '40.22', executive: '99' }),
   });
   const report = reportOf(plan);
-  const text = renderCost(costPage(report, { by: undefined, language: 'en', labels: new Map() }), {
+  const page = await costPage(report, { by: undefined, language: 'en', labels: new Map() });
+  const text = renderCost(page, {
     ...PLAIN,
     columns: 200,
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../src/cost/assumptions.ts';
+import { explain } from '../../src/cost/explain.ts';
 import { computeFigures } from '../../src/cost/figures.ts';
-import { costReport } from '../../src/cost/report.ts';
+import { type CostEntry, costReport, type ReportParts } from '../../src/cost/report.ts';
 import type { Language, Plan } from '../../src/plan/plan.ts';
 import { type Breakdown, costPage } from '../../src/render/cost-parts.ts';
 import { renderCost } from '../../src/render/cost-text.ts';
@@ -25,13 +26,28 @@ interface Print {
   readonly by?: Breakdown;
   readonly language?: Language;
   readonly style?: Partial<Style>;
+  /** With every part that there is: explanations, changes, a window, a budget. */
+  readonly isWhole?: boolean;
 }
 
-function print(plans: readonly Plan[], { by, language = 'en', style }: Print = {}): string {
-  const entries = plans.map((plan) => ({ file: 'x.yaml', plan, figures: computeFigures(plan, timelineOf(plan)) }));
+const entryOf = (plan: Plan, isExplained: boolean): CostEntry => {
+  const timeline = timelineOf(plan);
+  const figures = computeFigures(plan, timeline);
+  return { file: 'x.yaml', plan, figures, ...(isExplained ? { explain: explain(plan, timeline, figures) } : {}) };
+};
+
+async function print(plans: readonly Plan[], options: Print = {}): Promise<string> {
+  const { by, language = 'en', style, isWhole = false } = options;
+  const entries = plans.map((plan) => entryOf(plan, isWhole));
   const labels = new Map([['planner', 'financial planner']]);
-  const options = { by, language, labels, assumptions: assumptionsOf(plans) };
-  return renderCost(costPage(costReport(entries, { currency: 'EUR' }), options), { ...PLAIN, ...style });
+  const more: ReportParts = {
+    window: { from: '2026-01-01', to: '2027-01-01' },
+    changed: { changes: plans.map(({ title }) => `without=${title}`), entries: entries.slice(1) },
+    budget: { unit: 'money', limit: '1.00', expected: '2.00', over: '1.00', within: false },
+  };
+  const report = costReport(entries, { currency: 'EUR', ...(isWhole ? more : {}) });
+  const page = await costPage(report, { by, language, labels, assumptions: assumptionsOf(plans) });
+  return renderCost(page, { ...PLAIN, ...style });
 }
 
 const roles = rolesOf({ 'sales-manager': '60', 'sales-rep': '45', planner: '50' });
@@ -61,8 +77,8 @@ const review = planOf({
 
 describe('the cost of one meeting', () => {
   // Anna 50 + 30 + 25, the team 5 × 50, Leena half of 50; the others' 300 attended minutes and her 50 run over by 35.
-  it('says hours, money and purpose, then parts and roles, then guests and what it rests on', () =>
-    expect(print([demo])).toMatchInlineSnapshot(`
+  it('says hours, money and purpose, then parts and roles, then guests and what it rests on', async () =>
+    expect(await print([demo])).toMatchInlineSnapshot(`
       "Demo for Acme Oy
 
       Staff hours       6 h 20 min (6.33 staff hours), 5 h 55 min to 7 h 20 min
@@ -91,8 +107,8 @@ describe('the cost of one meeting', () => {
       "
     `));
 
-  it('says the same in Finnish', () =>
-    expect(print([demo], { language: 'fi' })).toMatchInlineSnapshot(`
+  it('says the same in Finnish', async () =>
+    expect(await print([demo], { language: 'fi' })).toMatchInlineSnapshot(`
       "Demo for Acme Oy
 
       Työaika         6 t 20 min (6,33 henkilötyötuntia), 5 t 55 min – 7 t 20 min
@@ -121,8 +137,8 @@ describe('the cost of one meeting', () => {
       "
     `));
 
-  it('by item has the work around the meeting too, so that the hours add up', () =>
-    expect(print([demo], { by: 'item' }).split('\n').slice(10, 17)).toEqual([
+  it('by item has the work around the meeting too, so that the hours add up', async () =>
+    expect((await print([demo], { by: 'item' })).split('\n').slice(10, 17)).toEqual([
       '  Item                Hours        Cost',
       '  Welcome          32.5 min   25.83 EUR',
       '  Lunch               0 min    0.00 EUR',
@@ -132,8 +148,8 @@ describe('the cost of one meeting', () => {
       '',
     ]));
 
-  it('by person names the people', () =>
-    expect(print([demo], { by: 'person' }).split('\n').slice(10, 14)).toEqual([
+  it('by person names the people', async () =>
+    expect((await print([demo], { by: 'person' })).split('\n').slice(10, 14)).toEqual([
       // Of 2,250 minutes: 105, 50, 25.
       '  Person                    People       Hours  Of a week        Cost',
       '  Anna, sales manager            1  1 h 45 min      4.67%  105.00 EUR',
@@ -141,23 +157,23 @@ describe('the cost of one meeting', () => {
       '  Leena, financial planner       1      25 min      1.11%   20.83 EUR',
     ]));
 
-  it('without a rate somewhere is a lower bound that names the role', () => {
-    const text = print([review]);
+  it('without a rate somewhere is a lower bound that names the role', async () => {
+    const text = await print([review]);
     expect(text).toContain('Cost             ≥ 33.75 EUR (no rate for developer)\n');
     expect(text).toContain('  developer       2  1 h 30 min          –\n');
   });
 
-  it('without any rate is hours alone', () => {
-    const text = print([{ ...review, roles: planOf().roles }]);
+  it('without any rate is hours alone', async () => {
+    const text = await print([{ ...review, roles: planOf().roles }]);
     expect(text).toContain('Staff hours      2 h 15 min (2.25 staff hours)\n');
     expect(text).not.toMatch(/EUR|Cost /);
   });
 
-  it('without a purpose says that one is missing', () =>
-    expect(print([review])).toContain('Purpose          none is given; a meeting needs one\n'));
+  it('without a purpose says that one is missing', async () =>
+    expect(await print([review])).toContain('Purpose          none is given; a meeting needs one\n'));
 
-  it('stands its tables on end where forty columns are too few', () =>
-    expect(print([demo], { language: 'fi', style: { columns: 40 } })).toContain(`
+  it('stands its tables on end where forty columns are too few', async () =>
+    expect(await print([demo], { language: 'fi', style: { columns: 40 } })).toContain(`
   Rooli
     Henkilöitä      Tunnit   Kustannus
   myyntipäällikkö
@@ -170,8 +186,8 @@ describe('the cost of one meeting', () => {
 });
 
 describe('the cost of several meetings', () => {
-  it('is the total, then a row for each with its purpose', () =>
-    expect(print([demo, review])).toMatchInlineSnapshot(`
+  it('is the total, then a row for each with its purpose', async () =>
+    expect(await print([demo, review])).toMatchInlineSnapshot(`
       "Total, 2 plans
 
       Staff hours      8 h 35 min (8.58 staff hours), 8 h 10 min to 9 h 35 min
@@ -196,8 +212,8 @@ describe('the cost of several meetings', () => {
       "
     `));
 
-  it('has the breakdown of each where one is asked for', () => {
-    const text = print([demo, review], { by: 'person' });
+  it('has the breakdown of each where one is asked for', async () => {
+    const text = await print([demo, review], { by: 'person' });
     expect(text.match(/^ {2}Person /gm)).toHaveLength(3);
     expect(text).toMatch(/^Total, 2 plans\n/);
   });
@@ -231,8 +247,13 @@ describe('the text of any cost', () => {
     const width = await loadWidth();
     const plans = fc.array(hostileArbitrary, { minLength: 1, maxLength: 3 });
     const columns = fc.integer({ min: 40, max: 200 });
-    const property = fc.property(plans, breakdowns, languages, columns, (list, by, language, room) => {
-      const text = print(list, { ...(by === undefined ? {} : { by }), language, style: { columns: room, width } });
+    const property = fc.asyncProperty(plans, breakdowns, languages, columns, async (list, by, language, room) => {
+      const text = await print(list, {
+        ...(by === undefined ? {} : { by }),
+        language,
+        style: { columns: room, width, hasBars: true },
+        isWhole: true,
+      });
       const lines = text.split('\n');
       // What guards a log may lengthen a line that has something to guard.
       const long = lines.filter((line) => width(line) > room && !line.includes('\\u{'));
@@ -241,16 +262,16 @@ describe('the text of any cost', () => {
       expect(text).not.toMatch(/[^\P{C}\n]/u);
       expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
     });
-    fc.assert(property, { numRuns: 300 });
+    await fc.assert(property, { numRuns: 300 });
   });
 });
 
 describe('what figures rest on', () => {
-  it('is said only as far as it makes a difference', () =>
+  it('is said only as far as it makes a difference', async () =>
     expect(assumptionsOf([review])).toEqual({ notCounted: [], optionalShares: [], overruns: [] }));
-  it('of a cancelled meeting is nothing', () =>
+  it('of a cancelled meeting is nothing', async () =>
     expect(assumptionsOf([{ ...demo, status: 'cancelled' }])).toEqual(assumptionsOf([review])));
-  it('is listed once where plans agree, and side by side where they do not', () => {
+  it('is listed once where plans agree, and side by side where they do not', async () => {
     const other = { ...demo, estimate: { optionalShare: percent('33.3333'), overrun: percent('10.0') } };
     expect(assumptionsOf([demo, demo, other])).toEqual({
       notCounted: ['meal'],
@@ -258,7 +279,7 @@ describe('what figures rest on', () => {
       overruns: ['10'],
     });
   });
-  it('may be nought and a hundred percent', () => {
+  it('may be nought and a hundred percent', async () => {
     const share = (number: string) => ({ ...demo, estimate: { ...demo.estimate, optionalShare: percent(number) } });
     expect(assumptionsOf([share('0'), share('100')]).optionalShares).toEqual(['0', '100']);
   });
