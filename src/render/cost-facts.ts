@@ -88,7 +88,7 @@ export function planFacts(plan: CostPlan, printing: Printing): readonly FactRow[
   ];
 }
 
-export function purposeFacts(plan: CostPlan, { language }: Printing): readonly FactRow[] {
+function purposeFacts(plan: CostPlan, { language }: Printing): readonly FactRow[] {
   const say = words(language);
   if (plan.title === '') return [];
   return [
