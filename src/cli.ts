@@ -4,6 +4,7 @@ import { commands } from './commands/index.ts';
 import { reportUserError } from './commands/report-error.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Io } from './io.ts';
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from './language/catalogs.ts';
 import { printable } from './language/printable.ts';
 import type { GlobalFlags, Session } from './workspace/session.ts';
 
@@ -35,7 +36,7 @@ function buildProgram(io: Io, version: string, run: (action: Action, command: Co
     .description('Meeting plans as code: templates, checks, agendas, and the price of a meeting in staff hours.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .addOption(new Option('--lang <language>', 'language of the output').choices(['en', 'fi']))
+    .addOption(new Option('--lang <language>', 'language of the output').choices(LANGUAGES))
     .option('--config <file>', 'use this configuration')
     .option('--no-config', 'use no configuration')
     .addOption(new Option('--color', 'colour, whatever the terminal says').default(undefined))
@@ -64,7 +65,10 @@ function flagsOf(program: Command): GlobalFlags {
   };
 }
 
-const languageOf = (flags: GlobalFlags, io: Io) => flags.lang ?? (io.env['MEETPLAN_LANG'] === 'fi' ? 'fi' : 'en');
+function languageOf(flags: GlobalFlags, io: Io): Language {
+  const fromEnv = io.env['MEETPLAN_LANG'];
+  return flags.lang ?? (isLanguage(fromEnv) ? fromEnv : DEFAULT_LANGUAGE);
+}
 
 /** What to say of a command that does not exist, where another tool's name for ours was used. */
 function aliasOf(argv: readonly string[], program: Command): string | undefined {

@@ -1,25 +1,24 @@
-/** Words in both languages, chosen when they are printed. */
-export interface Words {
-  readonly en: string;
-  readonly fi: string;
-}
+import { catalog, DEFAULT_LANGUAGE, type Say } from './language/catalogs.ts';
+
+/** A text, or words that are chosen when they are printed. */
+type Text = string | Say;
 
 interface Options {
   readonly exitCode?: number;
   /** What the user can do about it; printed as `help:`. */
-  readonly help?: string | Words;
+  readonly help?: Text;
   readonly cause?: unknown;
 }
 
 /** A failure that is nobody's bug: wrong usage, an unreadable input, an output that cannot be written. */
 export class UserError extends Error {
   readonly exitCode: number;
-  readonly words: string | Words;
-  readonly help: string | Words | undefined;
+  readonly words: Text;
+  readonly help: Text | undefined;
 
-  constructor(words: string | Words, options: Options = {}) {
+  constructor(words: Text, options: Options = {}) {
     super(
-      typeof words === 'string' ? words : words.en,
+      typeof words === 'string' ? words : words(catalog(DEFAULT_LANGUAGE)),
       options.cause === undefined ? undefined : { cause: options.cause },
     );
     this.exitCode = options.exitCode ?? EXIT.unable;

@@ -1,6 +1,6 @@
 import { localMoment, startEpoch } from '../calendar/clock.ts';
 import type { Zones } from '../calendar/zone.ts';
-import { words } from '../language/words.ts';
+import { catalog, inLanguage } from '../language/catalogs.ts';
 import { elapsedTo } from '../plan/lay-out.ts';
 import type { Item, Language, Person, Plan, Reference, Task } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
@@ -36,8 +36,8 @@ const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, s
 /** A role in the agenda's language: the configuration's label, else ours, else the role's own name. */
 function roleLabel(role: string, { plan, language }: Building): string {
   const label = plan.roles.get(role)?.label;
-  const own = typeof label === 'string' ? label : (label?.[language] ?? label?.en ?? label?.fi);
-  const builtIn = words(language).roles;
+  const own = typeof label === 'string' ? label : label && inLanguage(label, language);
+  const builtIn = catalog(language).agenda.roles;
   return own ?? (isKey(builtIn, role) ? builtIn[role] : role);
 }
 
@@ -47,7 +47,7 @@ const personLabel = (person: Person, building: Building): string => person.name 
 function labelsOf(references: readonly Reference[], building: Building): string[] | undefined {
   const { plan, language } = building;
   const labels = references.flatMap(({ label, people, group }) => {
-    if (group) return [label === 'everyone' ? words(language).everyone : words(language).group];
+    if (group) return [label === 'everyone' ? catalog(language).agenda.everyone : catalog(language).agenda.group];
     // A role that several hold is shown as the role.
     if (people.length > 1) return [plan.roles.has(label) ? roleLabel(label, building) : label];
     return plan.people.filter(({ id }) => id === people[0]).map((person) => personLabel(person, building));

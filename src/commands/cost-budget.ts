@@ -3,10 +3,13 @@ import { isCurrency } from '../cost/currency.ts';
 import { type CostEntry, costReport, type ReportParts } from '../cost/report.ts';
 import { addedUp } from '../cost/sum.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { catalog, type Say } from '../language/catalogs.ts';
 import { badBudget, otherCurrency, unknownCurrency } from '../language/cost-failures.ts';
 import { budgetText } from '../render/cost-budget.ts';
 import type { CostFile } from '../schema/cost.ts';
 import type { Session } from '../workspace/session.ts';
+
+const noCurrencyHelp: Say = ({ costFailures }) => costFailures.noCurrencyHelp;
 
 /**
  * A report held against a budget: above it is a problem, and a sum that lacks rates cannot be judged. With changes,
@@ -22,7 +25,8 @@ export function judgeBudget(
   if (!budget) throw new UserError(badBudget(text));
   if (budget.unit === 'money' && budget.currency !== undefined && budget.currency !== parts.currency) {
     if (!isCurrency(budget.currency)) throw new UserError(unknownCurrency(text, budget.currency));
-    throw new UserError(otherCurrency(text, parts.currency));
+    const help = parts.currency === undefined ? { help: noCurrencyHelp } : {};
+    throw new UserError(otherCurrency(text, parts.currency), help);
   }
   const { staffMinutes, cost, missingRates } = addedUp(parts.changed?.entries ?? entries);
   const spent = {
@@ -34,8 +38,8 @@ export function judgeBudget(
   const report = costReport(entries, { ...parts, budget: verdict });
   const { language } = session;
   const words = budgetText(verdict, report, { currency: report.currency, language, labels: new Map() });
-  const level = language === 'fi' ? 'virhe' : 'error';
+  const { costFailures, report: say } = catalog(language);
   const exitCode = verdict.within === null ? EXIT.unable : verdict.within ? EXIT.ok : EXIT.problems;
-  const name = language === 'fi' ? 'budjetti' : 'budget';
-  return { report, judged: { text: `meetplan: ${level}: ${name} ${words} [over-budget]\n`, exitCode } };
+  const line = `meetplan: ${say.severity.error}: ${costFailures.overBudget(words)} [over-budget]\n`;
+  return { report, judged: { text: line, exitCode } };
 }

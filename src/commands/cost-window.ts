@@ -1,15 +1,8 @@
 import { dayNumber } from '../calendar/day.ts';
 import { isWithin, type Window } from '../calendar/window.ts';
 import { UserError } from '../errors.ts';
-import {
-  badDay,
-  heldOn,
-  nothingCounted,
-  nothingOn,
-  onOrWindow,
-  outsideWindow,
-  windowBackwards,
-} from '../language/cost-failures.ts';
+import { catalog } from '../language/catalogs.ts';
+import { badDay, heldOn } from '../language/cost-failures.ts';
 import { present } from '../plan/present.ts';
 import type { CheckedPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
@@ -26,10 +19,12 @@ function readWindow({ from, to, on }: Days): Window {
     if (day !== undefined && dayNumber(day) === undefined) throw new UserError(badDay(flag, day));
   }
   if (on !== undefined) {
-    if (from !== undefined || to !== undefined) throw new UserError(onOrWindow);
+    if (from !== undefined || to !== undefined) throw new UserError(({ costFailures }) => costFailures.onOrWindow);
     return { from: on, to: on };
   }
-  if (from !== undefined && to !== undefined && from > to) throw new UserError(windowBackwards(from, to));
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new UserError(({ costFailures }) => costFailures.windowBackwards(from, to));
+  }
   return present({ from, to });
 }
 
@@ -41,12 +36,14 @@ export function choosePlans<P extends { readonly checked: CheckedPlan }>(
 ): { readonly plans: readonly P[]; readonly window: Window } {
   const window = readWindow(days);
   const kept = plans.filter(({ checked }) => isWithin(checked.plan.date, window));
-  if (!kept.length && days.on !== undefined) {
+  const { on } = days;
+  if (!kept.length && on !== undefined) {
     const held = [...new Set(plans.map(({ checked }) => checked.plan.date))].sort();
-    throw new UserError(nothingOn(days.on), { help: heldOn(held) });
+    throw new UserError(({ costFailures }) => costFailures.nothingOn(on), { help: heldOn(held) });
   }
   const left = plans.length - kept.length;
-  const notes = [...(left ? [outsideWindow(left)] : []), ...(kept.length ? [] : [nothingCounted])];
-  for (const note of notes) session.io.stderr.write(`${note[session.language]}\n`);
+  const say = catalog(session.language).costFailures;
+  const notes = [...(left ? [say.outsideWindow(left)] : []), ...(kept.length ? [] : [say.nothingCounted])];
+  for (const note of notes) session.io.stderr.write(`${note}\n`);
   return { plans: kept, window };
 }

@@ -4,8 +4,8 @@ import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
 import { openDocument } from '../document/open.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { type Catalog, catalog, DEFAULT_LANGUAGE, isLanguage } from '../language/catalogs.ts';
 import { nearest } from '../language/did-you-mean.ts';
-import { type NewWords, newWords } from '../language/new-words.ts';
 import type { Language } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { Settings } from '../plan/settings.ts';
@@ -14,6 +14,8 @@ import type { AnswersFile } from '../schema/answers.ts';
 import { checkShape } from '../schema/check.ts';
 import type { Answers } from '../template/template.ts';
 import type { Session } from '../workspace/session.ts';
+
+type NewWords = Catalog['newPlan'];
 
 /** Flags of `new`, as commander gives them. */
 export interface NewOptions {
@@ -165,8 +167,8 @@ function languageOf(
   settings: Settings,
 ): Language {
   const fromEnv = session.io.env['MEETPLAN_LANG'];
-  const known = fromEnv === 'fi' || fromEnv === 'en' ? fromEnv : undefined;
-  return options.language ?? session.flags.lang ?? file?.language ?? known ?? settings.language ?? 'en';
+  const known = isLanguage(fromEnv) ? fromEnv : undefined;
+  return options.language ?? session.flags.lang ?? file?.language ?? known ?? settings.language ?? DEFAULT_LANGUAGE;
 }
 
 /** Everything that was given, in one shape. Throws UserError for flags that do not parse. */
@@ -177,7 +179,7 @@ export function readRequest(
   file: AnswersFile | undefined,
   settings: Settings,
 ): NewRequest {
-  const say = newWords(session.language);
+  const say = catalog(session.language).newPlan;
   const plan = readPlanKeys(session, options, file, settings);
   checkFlags(plan, session, say);
   return {

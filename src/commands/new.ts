@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { LANGUAGES } from '../language/catalogs.ts';
 import type { Register } from './command.ts';
 import type { NewOptions } from './new-request.ts';
 
@@ -20,7 +21,7 @@ export const registerNew: Register = (program, run) => {
     .option('--title <text>', 'the title')
     .option('--purpose <text>', 'why people meet')
     .option('--id <id>', 'the id; default: from title and date')
-    .addOption(new Option('--language <language>', 'of the texts').choices(['en', 'fi']))
+    .addOption(new Option('--language <language>', 'of the texts').choices(LANGUAGES))
     .addOption(new Option('--channel <channel>', 'how people meet').choices(['in-person', 'video', 'phone', 'hybrid']))
     .addOption(new Option('--form <form>', 'how formal it is').choices(['formal', 'informal']))
     .option('--link <link>', 'where the meeting is online')

@@ -2,7 +2,6 @@ import { buildAgenda } from '../agenda/build-agenda.ts';
 import { computeFigures } from '../cost/figures.ts';
 import { agendaCost } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { noClientView, oneFileAtATime } from '../language/failures.ts';
 import { type FormatName, formats, renderer } from '../render/index.ts';
 import type { Style } from '../render/style.ts';
 import { loadWidth, needsWideWidth } from '../render/width.ts';
@@ -55,11 +54,11 @@ export async function printAgendas(
   paths: readonly string[],
   options: AgendaOptions,
 ): Promise<number> {
-  if (options.for === 'client') throw new UserError(noClientView);
+  if (options.for === 'client') throw new UserError(({ failures }) => failures.noClientView);
   const { plans, exitCode } = await loadPlans(session, paths, { acceptsAgenda: true });
   if (exitCode !== EXIT.ok) return exitCode;
   const format = chooseFormat(session, options);
-  if (format === 'json' && plans.length > 1) throw new UserError(oneFileAtATime);
+  if (format === 'json' && plans.length > 1) throw new UserError(({ failures }) => failures.oneFileAtATime);
   const render = await renderer(format);
   const texts: string[] = [];
   for (const loaded of plans) {

@@ -3,7 +3,7 @@ import { assumptionsOf } from '../cost/assumptions.ts';
 import { computeFigures } from '../cost/figures.ts';
 import { type Changed, type CostEntry, costReport } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { severalCurrencies } from '../language/failures.ts';
+import { inLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { Breakdown } from '../render/cost-parts.ts';
@@ -48,7 +48,7 @@ function labelsOf(entries: readonly CostEntry[], language: Language): ReadonlyMa
   const roles = entries.flatMap(({ plan }) => [...plan.roles.values()]);
   return new Map(
     roles.flatMap(({ name, label }): [string, string][] => {
-      const text = typeof label === 'string' ? label : (label?.[language] ?? label?.en ?? label?.fi);
+      const text = typeof label === 'string' ? label : label && inLanguage(label, language);
       return text === undefined ? [] : [[name, text]];
     }),
   );
@@ -64,7 +64,7 @@ async function entriesOf(plans: readonly Priced[], isExplained: boolean | undefi
 
 function currencyOf(entries: readonly CostEntry[]): string | undefined {
   const currencies = [...new Set(entries.map(({ plan }) => plan.currency).filter((one) => one !== undefined))];
-  if (currencies.length > 1) throw new UserError(severalCurrencies(currencies));
+  if (currencies.length > 1) throw new UserError(({ failures }) => failures.severalCurrencies(currencies));
   return currencies[0];
 }
 

@@ -1,7 +1,6 @@
 import { EXIT, UserError } from '../errors.ts';
-import { guess } from '../language/cost-failures.ts';
-import { nearest } from '../language/did-you-mean.ts';
-import { TOPICS, type TopicName, topicsIn } from '../language/topic-words.ts';
+import { guessAmong, unknownTopic } from '../language/cost-failures.ts';
+import { TOPICS, type TopicName, topicIn } from '../language/topics.ts';
 import { renderTopic, renderTopics } from '../render/topic-text.ts';
 import type { Session } from '../workspace/session.ts';
 import { styleFor } from './style.ts';
@@ -21,15 +20,11 @@ export async function explainTopic(
   const own = await styleFor(io.stdout, io.env, flags.color);
   const style = { ...own, columns: width ?? Math.min(own.columns, 100) };
   if (name === undefined) {
-    io.stdout.write(renderTopics(topicsIn(language), style));
+    const topics = TOPICS.map((topic) => ({ name: topic, ...topicIn(topic, language) }));
+    io.stdout.write(renderTopics(topics, style));
     return EXIT.ok;
   }
-  if (!isTopic(name)) {
-    throw new UserError(
-      { en: `there is no topic "${name}"`, fi: `aihetta "${name}" ei ole` },
-      { help: guess(nearest(name, TOPICS), TOPICS) },
-    );
-  }
-  io.stdout.write(renderTopic(topicsIn(language)[name], language, style));
+  if (!isTopic(name)) throw new UserError(unknownTopic(name), { help: guessAmong(name, TOPICS) });
+  io.stdout.write(renderTopic(topicIn(name, language), style));
   return EXIT.ok;
 }

@@ -3,8 +3,8 @@ import type { Value } from '../document/document.ts';
 import { openDocument } from '../document/open.ts';
 import { writePlan } from '../document/write-plan.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { catalog } from '../language/catalogs.ts';
 import { nearest } from '../language/did-you-mean.ts';
-import { newWords } from '../language/new-words.ts';
 import { present } from '../plan/present.ts';
 import type { Settings } from '../plan/settings.ts';
 import { slug } from '../plan/slug.ts';
@@ -85,7 +85,7 @@ function shorten(value: Filled['value']): { readonly [key: string]: Value } {
 
 /** Flags that were not given and have no default, and answers that do not fit. */
 function checkComplete({ request, template }: Complete, session: Session): void {
-  const say = newWords(session.language);
+  const say = catalog(session.language).newPlan;
   const asked = askedQuestions(template, request.answers, request.plan, request.language);
   const all = template.file.questions?.map(({ id }) => id) ?? [];
   for (const name of Object.keys(request.answers)) {
@@ -105,7 +105,7 @@ function checkComplete({ request, template }: Complete, session: Session): void 
 }
 
 function checkAnswers(filled: Filled, session: Session): void {
-  const say = newWords(session.language);
+  const say = catalog(session.language).newPlan;
   const bad = filled.badAnswers.map(({ question, value, type, choices }) => {
     const types: Readonly<Record<string, string>> = say.types;
     return say.badAnswer(question, value, types[type] ?? say.types.text, choices.join(', '));
@@ -146,7 +146,7 @@ function target(session: Session, options: NewOptions, id: string, asked: boolea
 /** The text of the plan, once it has been read again and found to say what it should. */
 async function textOf(filled: Filled, file: string, complete: Complete): Promise<string> {
   const value = shorten(filled.value);
-  const say = newWords(complete.request.language);
+  const say = catalog(complete.request.language).newPlan;
   const shown = file === '-' ? 'FILE' : file;
   const start = value['timezone'] === undefined ? say.floating : say.above.start;
   const text = writePlan(value, schemaUrl('plan'), { head: say.head(shown), above: { ...say.above, start } });
@@ -188,7 +188,7 @@ export async function buildNewPlan(session: Session, name: string | undefined, o
   if (await reportFindings(session, findings)) return EXIT.problems;
   const given = readRequest(session, name, options, answers, settings);
   const isAsked = mayAsk(session, options);
-  const say = newWords(session.language);
+  const say = catalog(session.language).newPlan;
   const complete = isAsked
     ? await (await import('../prompt/ask.ts')).askForPlan(session, settings, given, (draft) =>
         review(session, settings, draft),
@@ -219,7 +219,7 @@ async function completeWithoutAsking(
   settings: Settings,
   request: NewRequest,
 ): Promise<Complete | { readonly findings: readonly Finding[] }> {
-  const say = newWords(session.language);
+  const say = catalog(session.language).newPlan;
   const which = request.templateFile === undefined ? request.template : { file: request.templateFile };
   if (which === undefined) {
     const names = listTemplates(session, settings).map((entry) => entry.name);

@@ -5,20 +5,10 @@ import { type Change, readChange } from '../cost/what-if.ts';
 import { type Problem, severityOf } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { UserError } from '../errors.ts';
-import {
-  badChange,
-  changeExamples,
-  changeIsWrong,
-  changeMeansNothing,
-  guess,
-  noLength,
-  teamEntry,
-  teamHelp,
-  tooFewHeads,
-} from '../language/cost-failures.ts';
-import { nearest } from '../language/did-you-mean.ts';
+import { catalog, DEFAULT_LANGUAGE, type Say } from '../language/catalogs.ts';
+import { badChange, changeMeansNothing, guessAmong, wrongChange } from '../language/cost-failures.ts';
 import { printableLine } from '../language/printable.ts';
-import { describe } from '../language/problems.ts';
+import { describe, describeIn } from '../language/problems.ts';
 import { assign } from '../plan/assign.ts';
 import { layOut } from '../plan/lay-out.ts';
 import { type CheckedPlan, checkPlan } from '../workspace/load-plan.ts';
@@ -30,7 +20,10 @@ type Assignment = Extract<Change, { kind: 'assign' }>;
 export function readChanges(texts: readonly string[]): readonly Change[] {
   return texts.map((text) => {
     const change = readChange(text);
-    if (!change) throw new UserError(badChange(text), { help: changeExamples });
+    if (!change)
+      throw new UserError(badChange(text), {
+        help: ({ costFailures }) => costFailures.changeExamples,
+      });
     return change;
   });
 }
@@ -40,17 +33,18 @@ interface Refusal {
   readonly refusal: UserError;
 }
 
-const unknownIn = (change: Change, { unknown, candidates }: { unknown: string; candidates: readonly string[] }) => ({
-  refusal: new UserError(changeMeansNothing(change.text, unknown), {
-    help: guess(nearest(unknown, candidates), candidates),
-  }),
+const refuse = (change: Change, message: Say, help?: Say): Refusal => ({
+  refusal: new UserError(wrongChange(change.text, message), help ? { help } : {}),
 });
+
+const unknownIn = (change: Change, { unknown, candidates }: { unknown: string; candidates: readonly string[] }) =>
+  refuse(change, changeMeansNothing(unknown), guessAmong(unknown, candidates));
 
 /** A problem of a value that no file holds, in words. */
 function wrongValue(change: Change, problem: Problem): UserError {
-  const [en, fi] = [describe(problem, 'en'), describe(problem, 'fi')];
-  const help = en.help !== undefined && fi.help !== undefined ? { help: { en: en.help, fi: fi.help } } : {};
-  return new UserError(changeIsWrong(change.text, { en: en.message, fi: fi.message }), help);
+  const message = wrongChange(change.text, (catalog) => describeIn(problem, catalog).message);
+  const isHelped = describe(problem, DEFAULT_LANGUAGE).help !== undefined;
+  return new UserError(message, isHelped ? { help: (catalog) => describeIn(problem, catalog).help ?? '' } : {});
 }
 
 /** The plan of a file that says something else at one place, checked like any other. */
@@ -59,7 +53,12 @@ async function withValue(session: Session, checked: CheckedPlan, change: Assignm
   const assigned = assign(document.value, plan, change.path, change.value);
   if ('unknown' in assigned) return unknownIn(change, assigned);
   if ('team' in assigned) {
-    return { refusal: new UserError(teamEntry(change.text, assigned.team), { help: teamHelp(assigned.team) }) };
+    const { team } = assigned;
+    return refuse(
+      change,
+      ({ costFailures }) => costFailures.teamEntry(team),
+      ({ costFailures }) => costFailures.teamHelp(team),
+    );
   }
   const changed: Document = { ...document, value: assigned.value };
   const result = await checkPlan(session, changed, settings, { withTemplate: false });
@@ -77,8 +76,10 @@ function withoutFile(
   const { timeline, settings } = checked;
   const changed = changePlan(checked.plan, change, { timeline, zones, recovery: settings.recovery });
   if ('unknown' in changed) return unknownIn(change, changed);
-  if ('tooFew' in changed) return { refusal: new UserError(tooFewHeads(change.text, changed.who, changed.tooFew)) };
-  if ('noLength' in changed) return { refusal: new UserError(noLength(change.text)) };
+  if ('tooFew' in changed) {
+    return refuse(change, ({ costFailures }) => costFailures.tooFewHeads(changed.who, changed.tooFew));
+  }
+  if ('noLength' in changed) return refuse(change, ({ costFailures }) => costFailures.noLength);
   return { ...checked, plan: changed.plan, timeline: layOut(changed.plan, zones) };
 }
 
@@ -88,7 +89,8 @@ function reportNew(session: Session, before: CheckedPlan, after: CheckedPlan): v
   for (const { problem } of after.findings) {
     if (known.has(problem.rule) || severityOf(problem) === 'hint') continue;
     const { message } = describe(problem, session.language);
-    session.io.stderr.write(`what-if: ${printableLine(before.plan.title)}: ${message} [${problem.rule}]\n`);
+    const { changed } = catalog(session.language).costFailures;
+    session.io.stderr.write(`${changed(printableLine(before.plan.title), message)} [${problem.rule}]\n`);
   }
 }
 

@@ -33,10 +33,7 @@ export function writeWhole(file: string, text: string, overwrite: boolean, shown
   const target = fs.statSync(file, { throwIfNoEntry: false });
   if (there && !overwrite) {
     throw new UserError(alreadyThere(shown), {
-      help: {
-        en: 'choose another name, or --force to replace it',
-        fi: 'valitse toinen nimi tai korvaa valitsimella --force',
-      },
+      help: ({ failures }) => failures.alreadyThereHelp,
     });
   }
   try {

@@ -1,25 +1,7 @@
-import type { Words } from '../errors.ts';
+import type { Catalog, Say } from './catalogs.ts';
 import { printableLine } from './printable.ts';
 
-const REASONS: Readonly<Record<string, Words>> = {
-  ENOENT: { en: 'no such file or folder', fi: 'tiedostoa tai kansiota ei ole' },
-  EACCES: { en: 'permission denied', fi: 'ei oikeuksia' },
-  EPERM: { en: 'permission denied', fi: 'ei oikeuksia' },
-  EISDIR: { en: 'it is a folder', fi: 'se on kansio' },
-  ENOTDIR: { en: 'a part of the path is not a folder', fi: 'polun osa ei ole kansio' },
-  ENOSPC: { en: 'no space left on the device', fi: 'levy on täynnä' },
-  EDQUOT: { en: 'the disk quota is used up', fi: 'levykiintiö on täynnä' },
-  EFBIG: { en: 'the file would be larger than allowed', fi: 'tiedosto olisi sallittua suurempi' },
-  EROFS: { en: 'the file system is read-only', fi: 'tiedostojärjestelmä on vain luettava' },
-  EIO: { en: 'the device reports an error', fi: 'laite ilmoittaa virheestä' },
-  ENAMETOOLONG: { en: 'the name is too long', fi: 'nimi on liian pitkä' },
-  EMFILE: { en: 'too many open files', fi: 'liian monta avointa tiedostoa' },
-  ELOOP: { en: 'too many symbolic links', fi: 'liikaa symbolisia linkkejä' },
-  'not-regular': {
-    en: 'it is not a regular file; use - for standard input',
-    fi: 'se ei ole tavallinen tiedosto; vakiosyöte on -',
-  },
-};
+/** What could not be done, in words that are chosen when they are printed. */
 
 /** The errno of a failed call, as Node names it. */
 export function errnoOf(error: unknown): string {
@@ -27,52 +9,42 @@ export function errnoOf(error: unknown): string {
   return typeof code === 'string' ? code : 'EIO';
 }
 
-function failure(en: string, fi: string, file: string, code: string): Words {
-  const name = printableLine(file);
-  const reason = REASONS[code] ?? { en: code, fi: code };
-  return { en: `${en} ${name}: ${reason.en}`, fi: `${fi} ${name}: ${reason.fi}` };
+function reasonOf(code: string, { failures }: Catalog): string {
+  const reasons: Readonly<Record<string, string>> = failures.reasons;
+  return reasons[code] ?? code;
 }
 
-export const cannotRead = (file: string, code: string): Words => failure('cannot read', 'ei voi lukea:', file, code);
-export const cannotWrite = (file: string, code: string): Words =>
-  failure('cannot write', 'ei voi kirjoittaa:', file, code);
+export const cannotRead =
+  (file: string, code: string): Say =>
+  (catalog) =>
+    catalog.failures.cannotRead(printableLine(file), reasonOf(code, catalog));
 
-export const alreadyThere = (file: string): Words => ({
-  en: `${printableLine(file)} exists already`,
-  fi: `${printableLine(file)} on jo olemassa`,
-});
+export const cannotWrite =
+  (file: string, code: string): Say =>
+  (catalog) =>
+    catalog.failures.cannotWrite(printableLine(file), reasonOf(code, catalog));
 
-export const unknownTemplate = (name: string): Words => ({
-  en: `there is no template "${printableLine(name)}"`,
-  fi: `mallia "${printableLine(name)}" ei ole`,
-});
+export const alreadyThere =
+  (file: string): Say =>
+  ({ failures }) =>
+    failures.alreadyThere(printableLine(file));
 
-export const nothingFound = (where: string): Words => ({
-  en: `no plans found in ${printableLine(where)}`,
-  fi: `suunnitelmia ei löydy: ${printableLine(where)}`,
-});
+export const unknownTemplate =
+  (name: string): Say =>
+  ({ failures }) =>
+    failures.unknownTemplate(printableLine(name));
 
-export const noPlanAmong = (files: readonly string[], kind: string): Words => ({
-  en: `no plan to work on: ${printableLine(files.join(' '))} says meetplan: ${kind}`,
-  fi: `ei suunnitelmaa: ${printableLine(files.join(' '))} on lajia meetplan: ${kind}`,
-});
+export const nothingFound =
+  (where: string): Say =>
+  ({ failures }) =>
+    failures.nothingFound(printableLine(where));
 
-export const isSource = (file: string, kind: string): Words => ({
-  en: `will not write over ${printableLine(file)}: it is a ${kind} that somebody wrote`,
-  fi: `tiedostoa ${printableLine(file)} ei korvata: se on jonkun kirjoittama (${kind})`,
-});
+export const noPlanAmong =
+  (files: readonly string[], kind: string): Say =>
+  ({ failures }) =>
+    failures.noPlanAmong(printableLine(files.join(' ')), kind);
 
-export const noClientView: Words = {
-  en: 'the client view is not part of this version, and printing the internal one instead would give it away',
-  fi: 'asiakasnäkymä ei kuulu tähän versioon, ja sisäinen näkymä sen sijaan paljastaisi sisäiset tiedot',
-};
-
-export const oneFileAtATime: Words = {
-  en: 'an agenda in JSON holds one plan; give one file at a time',
-  fi: 'JSON-muotoinen asialista sisältää yhden suunnitelman; anna yksi tiedosto kerrallaan',
-};
-
-export const severalCurrencies = (codes: readonly string[]): Words => ({
-  en: `the plans are in ${codes.join(' and ')}; amounts in several currencies are never added`,
-  fi: `suunnitelmissa on useita valuuttoja (${codes.join(', ')}), eikä eri valuuttoja lasketa yhteen`,
-});
+export const isSource =
+  (file: string, kind: string): Say =>
+  ({ failures }) =>
+    failures.isSource(printableLine(file), kind);

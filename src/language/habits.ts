@@ -1,5 +1,5 @@
 import { slug } from '../plan/slug.ts';
-import type { WordArgs } from './problem-words.ts';
+import type { WordArgs } from './wording.ts';
 
 /**
  * What people write where a file wants another form of it. Each shape has expressions for what is found, and what is

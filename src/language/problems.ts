@@ -1,11 +1,9 @@
 import type { Args, Problem } from '../diagnostic.ts';
-import type { Language } from '../plan/plan.ts';
+import { type Catalog, catalog, type Language } from './catalogs.ts';
 import { nearest, nearestKey } from './did-you-mean.ts';
 import { printableLine } from './printable.ts';
-import type { WordArgs } from './problem-words.ts';
-import { en } from './problems-en.ts';
-import { fi } from './problems-fi.ts';
-import { type Said, syntaxWords } from './syntax.ts';
+import { syntaxWords } from './syntax.ts';
+import type { Said, WordArgs } from './wording.ts';
 
 /** Characters of a value that a message repeats; the source line below it has the rest. */
 const LONGEST = 60;
@@ -30,9 +28,14 @@ function wordArgs(args: Args): WordArgs {
   };
 }
 
-/** The words of a problem: what is wrong, and how it is mended. */
-export function describe(problem: Problem, language: Language): Said {
-  if (problem.rule === 'syntax') return syntaxWords(language, problem.args);
-  const say = (language === 'fi' ? fi : en)[problem.rule];
-  return say ? say(wordArgs(problem.args)) : { message: problem.rule };
+const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
+
+/** The words of a problem about a value in a catalogue's language. */
+export function describeIn({ rule, args }: Problem, { problems }: Catalog): Said {
+  // Rules of later releases have a name and no words yet.
+  return isKey(problems, rule) ? problems[rule](wordArgs(args)) : { message: rule };
 }
+
+/** The words of a problem: what is wrong, and how it is mended. */
+export const describe = (problem: Problem, language: Language): Said =>
+  problem.rule === 'syntax' ? syntaxWords(language, problem.args) : describeIn(problem, catalog(language));

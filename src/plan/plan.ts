@@ -1,12 +1,13 @@
 import type { Fraction } from '../cost/fraction.ts';
 import type { Salary } from '../cost/rate.ts';
 import type { Path } from '../diagnostic.ts';
+import type { Language } from '../language/catalogs.ts';
 import type { Kind } from './kinds.ts';
 
 /** A plan with every reference resolved, minutes as integers and money exact. No formatting, no I/O. */
 
 export type Side = 'staff' | 'partner' | 'client';
-export type Language = 'en' | 'fi';
+export type { Language };
 
 /** A time inside the meeting: day 1 is the plan’s date; without a day, the first such time at or after the start. */
 export interface Moment {

@@ -3,6 +3,7 @@ import type { Zones } from '../calendar/zone.ts';
 import { isCurrency } from '../cost/currency.ts';
 import { decimal, divide, fraction } from '../cost/fraction.ts';
 import type { Path, Problem } from '../diagnostic.ts';
+import { DEFAULT_LANGUAGE } from '../language/catalogs.ts';
 import { nearest } from '../language/did-you-mean.ts';
 import type { PlanFile } from '../schema/plan.ts';
 import { type Loose, touches } from './loose.ts';
@@ -163,7 +164,7 @@ function basicsOf(file: File, fileId: string, settings: Settings) {
     id: file.id ?? (slug(fileId) || 'plan'),
     title: file.title ?? '',
     type: file.type ?? 'general',
-    language: file.language ?? settings.language ?? 'en',
+    language: file.language ?? settings.language ?? DEFAULT_LANGUAGE,
     audience: file.audience ?? 'internal',
     private: file.private ?? false,
     mustNotMention: listOf(file.mustNotMention),

@@ -1,5 +1,5 @@
 import type { NewRequest } from '../commands/new-request.ts';
-import { promptWords } from '../language/prompt-words.ts';
+import { catalog } from '../language/catalogs.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { describeTemplate } from '../template/describe.ts';
@@ -77,7 +77,7 @@ export async function askForPlan(
   review: Review,
   terminal: Terminal = processTerminal(session),
 ): Promise<Asked | 'cancelled'> {
-  const asking: Asking = { terminal, session, say: promptWords(session.language) };
+  const asking: Asking = { terminal, session, say: catalog(session.language).prompts };
   const named = request.templateFile === undefined ? request.template : { file: request.templateFile };
   session.io.stderr.write(`${asking.say.keys}\n`);
   try {

@@ -1,8 +1,7 @@
 import { localMoment } from '../calendar/clock.ts';
 import type { GivenPerson, NewRequest } from '../commands/new-request.ts';
 import type { Value } from '../document/document.ts';
-import type { PromptWords } from '../language/prompt-words.ts';
-import { words } from '../language/words.ts';
+import { type Catalog, catalog } from '../language/catalogs.ts';
 import type { Settings } from '../plan/settings.ts';
 import { readAnswer } from '../template/answer.ts';
 import { fillTemplate } from '../template/fill.ts';
@@ -11,6 +10,8 @@ import type { Answer, ResolvedTemplate } from '../template/template.ts';
 import type { Session } from '../workspace/session.ts';
 import { BACK, splitList, type Terminal } from './terminal.ts';
 import { readClock, readWhen } from './when.ts';
+
+type PromptWords = Catalog['prompts'];
 
 /** A plan on its way: what is known so far. */
 export interface Draft {
@@ -103,7 +104,7 @@ const isInPerson = ({ request, template }: Draft): boolean =>
 const channel: Step = {
   isOpen: isMissing('channel'),
   async ask(draft, { terminal, say, session }) {
-    const choices = Object.entries(words(session.language).channels).map(([value, name]) => ({ value, name }));
+    const choices = Object.entries(catalog(session.language).agenda.channels).map(([value, name]) => ({ value, name }));
     const answer = await terminal.choose(say.channel, choices, proposed(draft, 'channel') || undefined);
     return answer === BACK ? BACK : withKeys(draft, { channel: answer });
   },

@@ -1,5 +1,5 @@
 import { checkbox, input, rawlist, select } from '@inquirer/prompts';
-import { promptWords } from '../language/prompt-words.ts';
+import { catalog } from '../language/catalogs.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** An answer to choose from. */
@@ -80,7 +80,7 @@ async function pickByTyping(message: string, choices: readonly Choice[], context
 export function processTerminal(session: Session): Terminal {
   const { env } = session.io;
   const isSimple = env['TERM'] === 'dumb' || Boolean(env['MEETPLAN_ACCESSIBLE']);
-  const { keyActions } = promptWords(session.language);
+  const { keyActions } = catalog(session.language).prompts;
   const keysHelpTip = (keys: [key: string, action: string][]) =>
     keys.map(([key, action]) => `${key} ${keyActions.get(action) ?? action}`).join(' • ');
   const theme = { style: { keysHelpTip } };

@@ -1,4 +1,4 @@
-import { costPageWords } from '../language/cost-page-words.ts';
+import { catalog } from '../language/catalogs.ts';
 import { formatDuration, formatList, formatMoney } from '../language/format.ts';
 import type { CostFile } from '../schema/cost.ts';
 import { type Printing, roleLabel } from './cost-facts.ts';
@@ -11,7 +11,7 @@ const isNought = (amount: string): boolean => /^-?[0.]+$/.test(amount);
 /** A budget's verdict in words: what is left, or by how much it is exceeded. */
 export function budgetText(budget: Budget, report: CostFile, printing: Printing): string {
   const { currency, language } = printing;
-  const say = costPageWords(language);
+  const say = catalog(language).cost;
   const { unit, over, within } = budget;
   const amount = (text: string) =>
     unit === 'money' ? formatMoney(text, currency, language) : formatDuration(Number(text), language);
@@ -32,4 +32,4 @@ export function budgetText(budget: Budget, report: CostFile, printing: Printing)
 }
 
 export const budgetFacts = (report: CostFile, printing: Printing): readonly FactRow[] =>
-  report.budget ? [[costPageWords(printing.language).budget, budgetText(report.budget, report, printing)]] : [];
+  report.budget ? [[catalog(printing.language).cost.budget, budgetText(report.budget, report, printing)]] : [];

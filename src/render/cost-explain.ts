@@ -1,11 +1,9 @@
 import { minorUnits } from '../cost/currency.ts';
 import { exactText, fraction, multiply, readExact, toFixed } from '../cost/fraction.ts';
-import { costPageWords } from '../language/cost-page-words.ts';
-import { COST_RULES, costRules } from '../language/cost-rules.ts';
-import { costWords } from '../language/cost-words.ts';
+import { catalog } from '../language/catalogs.ts';
 import { formatDecimal, formatDuration, formatMoney } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
-import { words } from '../language/words.ts';
+import { COST_RULES } from '../language/topics.ts';
 import type { CostPlan, ExplanationFile } from '../schema/cost.ts';
 import { type Printing, planTitle, roleLabel } from './cost-facts.ts';
 import type { CostPart, CostRow, CostTable, FactRow } from './cost-page.ts';
@@ -27,13 +25,14 @@ function numberText(exact: string, { language }: Printing): string {
 /** A share of 1 as a percentage. */
 function percentText(exact: string, printing: Printing): string {
   const number = numberText(exactText(multiply(readExact(exact), fraction(100))), printing);
-  return costWords(printing.language).percent(number);
+  return catalog(printing.language).cost.percent(number);
 }
 
 const minutesText = (exact: string, printing: Printing): string => `${numberText(exact, printing)} min`;
 
 function termRow(term: Term, share: string, printing: Printing): CostRow {
-  const what = term.what === undefined ? words(printing.language).buckets[term.bucket] : printableLine(term.what);
+  const what =
+    term.what === undefined ? catalog(printing.language).agenda.buckets[term.bucket] : printableLine(term.what);
   const factors = [
     `${term.minutes} min`,
     String(term.people),
@@ -46,7 +45,7 @@ function termRow(term: Term, share: string, printing: Printing): CostRow {
 }
 
 function termTable(name: string, terms: readonly Term[], share: string, printing: Printing): readonly CostTable[] {
-  const say = costPageWords(printing.language);
+  const say = catalog(printing.language).cost;
   if (!terms.length) return [];
   return [
     {
@@ -58,7 +57,7 @@ function termTable(name: string, terms: readonly Term[], share: string, printing
 
 /** A table for each part of the work, then the guests. */
 function termTables({ terms, guests, staffMinutes }: ExplanationFile, printing: Printing): readonly CostTable[] {
-  const { buckets } = words(printing.language);
+  const { buckets } = catalog(printing.language).agenda;
   const { share } = staffMinutes.expected;
   const own = (['meeting', 'prep', 'followUp', 'travel', 'recovery'] as const).flatMap((bucket) =>
     termTable(
@@ -68,12 +67,12 @@ function termTables({ terms, guests, staffMinutes }: ExplanationFile, printing: 
       printing,
     ),
   );
-  return [...own, ...termTable(costPageWords(printing.language).guestTerms, guests, share, printing)];
+  return [...own, ...termTable(catalog(printing.language).cost.guestTerms, guests, share, printing)];
 }
 
 /** required + share × optional + overrun × attended, for each case. */
 function sumTable({ staffMinutes }: ExplanationFile, printing: Printing): CostTable {
-  const say = costPageWords(printing.language);
+  const say = catalog(printing.language).cost;
   const rows = CASES.map((name): CostRow => {
     const { required, optional, share, attended, overrun, total } = staffMinutes[name];
     const parts = [
@@ -93,9 +92,15 @@ function rateText(line: Priced['labour'][number], printing: Printing): string {
   return `(${text(salary)} × ${text(months)} × (1 + ${text(oncost)}) / ${text(annualHours)})`;
 }
 
+/** How often a cost falls due, in words. */
+function perText(per: string, { language }: Printing): string {
+  const words: Readonly<Record<string, string>> = catalog(language).cost.per;
+  return words[per] ?? per;
+}
+
 function moneyTable(name: Case, priced: Priced, printing: Printing): CostTable {
   const { currency, language } = printing;
-  const say = costPageWords(language);
+  const say = catalog(language).cost;
   const labour = priced.labour.map((line): CostRow => {
     const amount = line.amount === null ? '–' : numberText(line.amount, printing);
     const rate = line.rate === null ? say.noRate : `${rateText(line, printing)} / 60`;
@@ -107,14 +112,14 @@ function moneyTable(name: Case, priced: Priced, printing: Printing): CostTable {
   const other = priced.other.map(({ label, per, amount, times, total }): CostRow => {
     const factors = `${numberText(amount, printing)} × ${numberText(times, printing)}`;
     return {
-      name: `${printableLine(label)}, ${say.per[per] ?? per}`,
+      name: `${printableLine(label)}, ${perText(per, printing)}`,
       figures: [factors, numberText(total, printing), 'R10'],
     };
   });
   const exact = numberText(priced.total, printing);
   const rounded = toFixed(readExact(priced.total), minorUnits(currency ?? undefined));
   const total: CostRow = {
-    name: words(language).total,
+    name: catalog(language).agenda.total,
     figures: ['', exact, ''],
     note: say.roundedOnce(formatMoney(rounded, currency, language)),
   };
@@ -141,7 +146,7 @@ function ruleFacts(explanation: ExplanationFile, { language }: Printing): readon
   if (priced?.labour.some(({ salary }) => salary)) named.add('R13');
   if (priced?.other.length) named.add('R10');
   named.add('R9');
-  const say = costRules(language);
+  const say = catalog(language).costRules;
   return COST_RULES.filter((rule) => named.has(rule)).map((rule) => [rule, say[rule]]);
 }
 
@@ -150,15 +155,15 @@ export function explainParts(plan: CostPlan, isAlone: boolean, printing: Printin
   const { explain } = plan;
   if (!explain) return [];
   const { language } = printing;
-  const say = costPageWords(language);
-  const { kinds } = words(language);
+  const say = catalog(language).cost;
+  const { kinds } = catalog(language).agenda;
   const title = isAlone ? say.termsTitle : `${planTitle(plan, printing)}: ${say.termsTitle}`;
   return [
     {
       title: { text: title, level: 2 },
       tables: [...termTables(explain, printing), sumTable(explain, printing), ...moneyTables(explain, printing)],
       texts: explain.notCounted.map(({ item, kind, minutes }) =>
-        say.notCounted(printableLine(item), kinds[kind as keyof typeof kinds], formatDuration(minutes, language)),
+        say.itemNotCounted(printableLine(item), kinds[kind as keyof typeof kinds], formatDuration(minutes, language)),
       ),
     },
     { title: { text: say.rulesTitle, level: 2 }, facts: ruleFacts(explain, printing) },

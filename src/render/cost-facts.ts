@@ -1,6 +1,5 @@
 import type { Assumptions } from '../cost/assumptions.ts';
-import { costPageWords } from '../language/cost-page-words.ts';
-import { costWords } from '../language/cost-words.ts';
+import { catalog } from '../language/catalogs.ts';
 import {
   formatDate,
   formatDecimal,
@@ -10,7 +9,6 @@ import {
   formatPercent,
 } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
-import { words } from '../language/words.ts';
 import type { Language } from '../plan/plan.ts';
 import type { CostFile, CostPlan, CostTotal, MeetingCost } from '../schema/cost.ts';
 import type { FactRow } from './cost-page.ts';
@@ -29,13 +27,13 @@ type Figures = Pick<CostTotal, 'staffMinutes' | 'staffHours' | 'cost'>;
 const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
 
 export function roleLabel(role: string, { labels, language }: Printing): string {
-  const { roles } = words(language);
+  const { roles } = catalog(language).agenda;
   return printableLine(labels.get(role) ?? (isKey(roles, role) ? roles[role] : role));
 }
 
 /** A plan that names nobody has no title either. */
 export const planTitle = ({ title }: CostPlan, { language }: Printing): string =>
-  title === '' ? costPageWords(language).privateMeeting : printableLine(title);
+  title === '' ? catalog(language).cost.privateMeeting : printableLine(title);
 
 /** An expected sum; a lower bound says so. */
 export function amountText(cost: CostTotal['cost'], { currency, language }: Printing): string {
@@ -48,7 +46,7 @@ const NOT_PRINTED = { guestMinutes: 0, buckets: { meeting: 0, prep: 0, followUp:
 /** Hours and money as an agenda's price, so that both are worded alike. */
 function priceRows({ staffMinutes, staffHours, cost }: Figures, printing: Printing): readonly FactRow[] {
   const { currency, language } = printing;
-  const say = words(language);
+  const say = catalog(language).agenda;
   const money = { ...(currency === null ? {} : { currency }), ...(cost ? { cost } : {}) };
   const priced = { language, cost: { staffMinutes, staffHours, ...NOT_PRINTED, ...money } };
   return [
@@ -70,7 +68,7 @@ function otherText({ costs, other, cost }: MeetingCost, { currency, language }: 
 /** What the hours are of a working week (R14), and whose part is the largest. */
 function weekText({ weekShare, workweek, byPerson }: MeetingCost, { language }: Printing): string | undefined {
   if (!weekShare) return undefined;
-  const say = costPageWords(language);
+  const say = catalog(language).cost;
   const share = say.ofWeek(formatPercent(weekShare, language), formatDuration(workweek, language));
   const [first, ...others] = [...byPerson].sort((a, b) => b.weekShare - a.weekShare);
   if (!first || first.weekShare === others[0]?.weekShare || !others.length) return share;
@@ -79,17 +77,17 @@ function weekText({ weekShare, workweek, byPerson }: MeetingCost, { language }: 
 
 /** Staff hours before money, the purpose beside both. */
 export function planFacts(plan: CostPlan, printing: Printing): readonly FactRow[] {
-  const say = words(printing.language);
+  const say = catalog(printing.language).agenda;
   return [
     ...priceRows(plan.meeting, printing),
-    [costPageWords(printing.language).weekShare, weekText(plan.meeting, printing)],
+    [catalog(printing.language).cost.weekShare, weekText(plan.meeting, printing)],
     ...purposeFacts(plan, printing),
     [say.otherCosts, otherText(plan.meeting, printing)],
   ];
 }
 
 function purposeFacts(plan: CostPlan, { language }: Printing): readonly FactRow[] {
-  const say = words(language);
+  const say = catalog(language).agenda;
   if (plan.title === '') return [];
   return [
     [say.purpose, plan.purpose ?? say.noPurpose],
@@ -99,7 +97,7 @@ function purposeFacts(plan: CostPlan, { language }: Printing): readonly FactRow[
 
 export function totalFacts(total: CostTotal, printing: Printing): readonly FactRow[] {
   const { language } = printing;
-  const say = costPageWords(language);
+  const say = catalog(language).cost;
   const share = total.weekShare ? say.ofWeeks(formatPercent(total.weekShare, language)) : undefined;
   return [...priceRows(total, printing), [say.weekShare, share]];
 }
@@ -107,7 +105,7 @@ export function totalFacts(total: CostTotal, printing: Printing): readonly FactR
 /** The days that the figures are limited to. */
 export function windowFacts({ window }: CostFile, { language }: Printing): readonly FactRow[] {
   if (!window) return [];
-  const say = costPageWords(language);
+  const say = catalog(language).cost;
   const { from, to } = window;
   if (from === to && from !== undefined) return [[say.window, formatDate(from, language)]];
   const parts = [
@@ -119,14 +117,14 @@ export function windowFacts({ window }: CostFile, { language }: Printing): reado
 
 /** Guests stand apart: their time is nobody's staff hours. */
 export function guestText({ guestMinutes }: MeetingCost, { language }: Printing): readonly string[] {
-  const say = words(language);
+  const say = catalog(language).agenda;
   return guestMinutes ? [`${say.guests}: ${say.guestTime(formatDuration(guestMinutes, language))}`] : [];
 }
 
 /** What the figures rest on, and what they do not say, as one text. */
 export function footnote(assumptions: Assumptions | undefined, language: Language): string {
-  const say = words(language);
-  const { notCounted, optionalShare, overrun, percent } = costWords(language);
+  const say = catalog(language).agenda;
+  const { notCounted, optionalShare, overrun, percent } = catalog(language).cost;
   const percents = (numbers: readonly string[]) =>
     formatList(
       numbers.map((number) => percent(formatDecimal(number, language))),

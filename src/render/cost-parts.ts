@@ -1,8 +1,7 @@
 import type { Assumptions } from '../cost/assumptions.ts';
-import { costWords } from '../language/cost-words.ts';
+import { catalog } from '../language/catalogs.ts';
 import { formatDuration } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
-import { words } from '../language/words.ts';
 import type { Language } from '../plan/plan.ts';
 import type { CostFile, CostPlan } from '../schema/cost.ts';
 import { budgetFacts } from './cost-budget.ts';
@@ -55,7 +54,7 @@ function planPart(plan: CostPlan, report: CostFile, by: Breakdown | undefined, p
 /** A row for each plan with its purpose, and the total from the exact sums. */
 function planTable({ plans, total }: CostFile, printing: Printing): CostTable {
   const { language } = printing;
-  const say = words(language);
+  const say = catalog(language).agenda;
   const figures = (minutes: number, cost: typeof total.cost) => [
     formatDuration(minutes, language),
     ...(total.cost ? [amountText(cost, printing)] : []),
@@ -78,7 +77,7 @@ function overviewPart(report: CostFile, by: Breakdown | undefined, printing: Pri
   const { language } = printing;
   const facts = [...totalFacts(total, printing), ...windowFacts(report, printing), ...budgetFacts(report, printing)];
   return {
-    title: { text: `${words(language).total}, ${costWords(language).allPlans(plans.length)}`, level: 1 },
+    title: { text: `${catalog(language).agenda.total}, ${catalog(language).cost.allPlans(plans.length)}`, level: 1 },
     isPriced: true,
     facts,
     tables: [...(plans.length ? [planTable(report, printing)] : []), ...totalTables(by ?? 'role', total, printing)],

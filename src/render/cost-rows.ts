@@ -1,7 +1,6 @@
-import { costPageWords } from '../language/cost-page-words.ts';
+import { catalog } from '../language/catalogs.ts';
 import { formatDuration, formatMoney, formatPercent } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
-import { words } from '../language/words.ts';
 import type { CostTotal, MeetingCost } from '../schema/cost.ts';
 import { type Printing, roleLabel } from './cost-facts.ts';
 import { type CostRow, type CostTable, type MinuteRow, withBars } from './cost-page.ts';
@@ -22,14 +21,14 @@ function tableOf(
   hasMoney: boolean,
   { currency, language }: Printing,
 ): { head: CostRow; rows: readonly MinuteRow[] } {
-  const say = words(language);
+  const say = catalog(language).agenda;
   const hasPeople = rows.some(({ people }) => people !== undefined);
   const hasWeek = rows.some(({ weekShare }) => weekShare !== undefined);
   const money = (cost: string | null) => (cost === null ? '–' : formatMoney(cost, currency, language));
   const columns = [
     ...(hasPeople ? [say.heads] : []),
     say.hours,
-    ...(hasWeek ? [costPageWords(language).week] : []),
+    ...(hasWeek ? [catalog(language).cost.week] : []),
     ...(hasMoney ? [say.amount] : []),
   ];
   return {
@@ -48,7 +47,7 @@ function tableOf(
 }
 
 function bucketRows({ buckets }: Pick<MeetingCost, 'buckets'>, { language }: Printing): readonly MinuteRow[] {
-  const say = words(language).buckets;
+  const say = catalog(language).agenda.buckets;
   const rows: readonly (readonly [string, number])[] = [
     [say.meeting, buckets.meeting],
     [say.prep, buckets.prep],
@@ -62,7 +61,7 @@ function bucketRows({ buckets }: Pick<MeetingCost, 'buckets'>, { language }: Pri
 }
 
 const bucketTable = (figures: Pick<MeetingCost, 'buckets'>, printing: Printing) => {
-  const say = words(printing.language);
+  const say = catalog(printing.language).agenda;
   return { head: { name: say.bucket, figures: [say.hours] }, rows: bucketRows(figures, printing) };
 };
 
@@ -70,7 +69,7 @@ const personName = ({ name, role }: { name: string; role: string }, printing: Pr
   `${printableLine(name)}, ${roleLabel(role, printing)}`;
 
 function itemTable(meeting: MeetingCost, printing: Printing) {
-  const say = words(printing.language);
+  const say = catalog(printing.language).agenda;
   const items = meeting.byItem.map(({ title, staffMinutes, cost }) => ({
     name: printableLine(title),
     staffMinutes,
@@ -83,7 +82,7 @@ function itemTable(meeting: MeetingCost, printing: Printing) {
 }
 
 function tableFor(by: Breakdown, meeting: MeetingCost, printing: Printing) {
-  const say = words(printing.language);
+  const say = catalog(printing.language).agenda;
   const hasMoney = meeting.cost !== null;
   if (by === 'bucket') return bucketTable(meeting, printing);
   if (by === 'item') return itemTable(meeting, printing);
@@ -104,7 +103,7 @@ export const breakdownTables = (by: Breakdown, meeting: MeetingCost, printing: P
 
 /** One breakdown of all plans together; items are each plan's own. */
 export function totalTables(by: Breakdown, total: CostTotal, printing: Printing): readonly CostTable[] {
-  const say = words(printing.language);
+  const say = catalog(printing.language).agenda;
   const hasMoney = total.cost !== null;
   if (by === 'item') return [];
   if (by === 'bucket') return asTables(bucketTable(total, printing));

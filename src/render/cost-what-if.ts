@@ -1,7 +1,6 @@
-import { costPageWords } from '../language/cost-page-words.ts';
+import { catalog } from '../language/catalogs.ts';
 import { formatChange, formatDuration, formatMoney, formatMoneyChange } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
-import { words } from '../language/words.ts';
 import type { CostFile, CostTotal } from '../schema/cost.ts';
 import { budgetFacts } from './cost-budget.ts';
 import { type Printing, planTitle, roleLabel } from './cost-facts.ts';
@@ -30,8 +29,8 @@ const hourRow = ({ name, before, after }: Paired, { language }: Printing): CostR
 function totalRows({ total, whatIf }: CostFile, printing: Printing): readonly CostRow[] {
   if (!whatIf) return [];
   const { currency, language } = printing;
-  const say = words(language);
-  const more = costPageWords(language);
+  const say = catalog(language).agenda;
+  const more = catalog(language).cost;
   const { total: after, difference } = whatIf;
   const hasRange = [total, after].some(({ staffMinutes: { low, high } }) => low !== high);
   const hasCostRange = [total, after].some(({ cost }) => cost && cost.low !== cost.high);
@@ -79,7 +78,7 @@ function rowsOf(
   printing: Printing,
 ): readonly (readonly [string, string, number])[] {
   const { total, plans } = side;
-  const bucketNames = words(printing.language).buckets;
+  const bucketNames = catalog(printing.language).agenda.buckets;
   if (by === 'bucket') {
     return (['meeting', 'prep', 'followUp', 'travel', 'recovery'] as const)
       .filter((name) => total.buckets[name] > 0)
@@ -114,8 +113,8 @@ export function whatIfParts(report: CostFile, by: Breakdown | undefined, printin
   const { whatIf } = report;
   if (!whatIf) return [];
   const { language } = printing;
-  const say = words(language);
-  const more = costPageWords(language);
+  const say = catalog(language).agenda;
+  const more = catalog(language).cost;
   const names = { bucket: say.bucket, role: say.role, person: say.person, item: say.item };
   const columns = [more.before, more.after, more.change];
   const hours = (name: string, rows: readonly Paired[]): readonly CostTable[] =>

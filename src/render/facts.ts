@@ -1,4 +1,5 @@
 import { dayNumber } from '../calendar/day.ts';
+import { type Catalog, catalog } from '../language/catalogs.ts';
 import {
   formatDate,
   formatDue,
@@ -11,7 +12,6 @@ import {
   formatTime,
   splitMoment,
 } from '../language/format.ts';
-import { type Words, words } from '../language/words.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 
@@ -26,18 +26,22 @@ export interface Fact {
 /** With a client attending: the line that says that this page is not for them. */
 export function internalNotice(agenda: Agenda): string | undefined {
   const clients = agenda.attendees.filter(({ side }) => side === 'client').map(({ name }) => name);
-  return clients.length ? words(agenda.language).internal(formatList(clients, agenda.language)) : undefined;
+  return clients.length ? catalog(agenda.language).agenda.internal(formatList(clients, agenda.language)) : undefined;
 }
 
 export function statusText({ status, reason, language }: Agenda): string | undefined {
   const word =
-    status === 'cancelled' ? words(language).cancelled : status === 'done' ? words(language).done : undefined;
+    status === 'cancelled'
+      ? catalog(language).agenda.cancelled
+      : status === 'done'
+        ? catalog(language).agenda.done
+        : undefined;
   return word === undefined ? undefined : reason === undefined ? word : `${word}: ${reason}`;
 }
 
 /** `Client meeting, formal`: what kind of meeting it is, below its title. */
 export function meetingText({ attendees, audience, form, language }: Agenda): string {
-  const say = words(language);
+  const say = catalog(language).agenda;
   const isClient = audience === 'client' || attendees.some(({ side }) => side === 'client');
   const name = isClient ? say.meeting.client : say.meeting.internal;
   const text = form === undefined ? name : `${name}, ${say.forms[form]}`;
@@ -48,10 +52,10 @@ export function meetingText({ attendees, audience, form, language }: Agenda): st
 function lengthText({ start, end, minutes, language }: Agenda): string {
   const day = (moment: string) => dayNumber(splitMoment(moment).date) ?? 0;
   const days = day(end) - day(start) + 1;
-  return days > 1 && minutes > 720 ? words(language).days(days) : formatDuration(minutes, language);
+  return days > 1 && minutes > 720 ? catalog(language).agenda.days(days) : formatDuration(minutes, language);
 }
 
-function whenText(agenda: Agenda, say: Words): string {
+function whenText(agenda: Agenda, say: Catalog['agenda']): string {
   const { start, end, timezone, language } = agenda;
   const [from, to] = [splitMoment(start).offset, splitMoment(end).offset];
   const zone = [
@@ -66,14 +70,14 @@ export function priceText({ cost, language }: Pick<Agenda, 'cost' | 'language'>)
   const { low, expected, high } = cost.staffMinutes;
   const one = `${formatDuration(expected, language)} (${formatStaffHours(expected, language, cost.staffHours?.expected)})`;
   if (low === high) return one;
-  return `${one}, ${words(language).range(formatDuration(low, language), formatDuration(high, language))}`;
+  return `${one}, ${catalog(language).agenda.range(formatDuration(low, language), formatDuration(high, language))}`;
 }
 
 const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
 
 /** A built-in role in words, any other by its name. */
 function roleName(role: string, language: Language): string {
-  const { roles } = words(language);
+  const { roles } = catalog(language).agenda;
   return isKey(roles, role) ? roles[role] : role;
 }
 
@@ -85,16 +89,17 @@ export function moneyText(
   const { cost: money, currency } = cost;
   if (!money) return undefined;
   const amount = (text: string) => formatMoney(text, currency, language);
-  const range = money.low === money.high ? '' : `, ${words(language).range(amount(money.low), amount(money.high))}`;
+  const range =
+    money.low === money.high ? '' : `, ${catalog(language).agenda.range(amount(money.low), amount(money.high))}`;
   const missing = money.complete
     ? ''
-    : ` (${words(language).incomplete(formatList(money.missingRates.map(nameOf), language))})`;
+    : ` (${catalog(language).agenda.incomplete(formatList(money.missingRates.map(nameOf), language))})`;
   return `${money.complete ? '' : '≥ '}${amount(money.expected)}${range}${missing}`;
 }
 
 /** Purpose and price side by side, then time, place and people in charge. */
 export function facts(agenda: Agenda): readonly Fact[] {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   const { channel, place, link } = agenda;
   const where = [place, channel === undefined ? undefined : say.channels[channel]];
   const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
@@ -117,14 +122,14 @@ export function facts(agenda: Agenda): readonly Fact[] {
 
 /** `People (7, of whom 1 optional)`. */
 export function peopleTitle({ attendees, language }: Agenda): string {
-  const say = words(language);
+  const say = catalog(language).agenda;
   const heads = (people: readonly AgendaPerson[]) => people.reduce((total, { count }) => total + count, 0);
   return `${say.people} (${say.headcount(heads(attendees), heads(attendees.filter(({ optional }) => optional)))})`;
 }
 
 /** `Acme Oy × 3 – client, new client, from 13:10`. */
 export function personText(person: AgendaPerson, agenda: Agenda): string {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   const { name, roleLabel, department, relationship, optional, joins, leaves, attends, tracks, count } = person;
   const firstDay = splitMoment(agenda.start).date;
   const time = (moment: string) => {
@@ -148,7 +153,7 @@ export function personText(person: AgendaPerson, agenda: Agenda): string {
 
 /** What stands below an item: its outcome first, then all that it carries. */
 export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   const list = (names: readonly string[] | undefined) => names && formatList(names, agenda.language);
   const rows: { label: string; text: string | undefined; link?: string }[] = [
     { label: say.outcome, text: item.outcome },
@@ -167,7 +172,7 @@ export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {
 
 /** Marks behind an item's title: internal, done, carried over. */
 export function itemMarks(item: AgendaItem, agenda: Agenda): readonly string[] {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   return [
     ...(item.internal ? [say.internalItem] : []),
     ...(item.status === 'done' ? [say.itemDone] : []),
@@ -177,7 +182,7 @@ export function itemMarks(item: AgendaItem, agenda: Agenda): readonly string[] {
 }
 
 export function taskText(task: Agenda['tasks'][number], agenda: Agenda): string {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   const parts = [
     formatList(task.who, agenda.language),
     formatDuration(task.minutes, agenda.language),

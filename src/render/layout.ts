@@ -1,3 +1,4 @@
+import { catalog, LANGUAGES } from '../language/catalogs.ts';
 import type { Style } from './style.ts';
 import { isWide } from './width.ts';
 
@@ -31,7 +32,7 @@ function splitWord(word: string, cells: number, style: Style): string[] {
   return [...pieces, piece];
 }
 
-const UNIT = 'h|t|min|hours?|days?|weeks?|tunnin|päiv(?:än|ää)|viikon|[A-Z]{3}|\\d{3}';
+const UNIT = [...LANGUAGES.map((language) => catalog(language).format.units), '[A-Z]{3}', '\\d{3}'].join('|');
 
 /** Spaces at which a line may end: not the one between a number and its unit or its next three digits. */
 const SPACE = new RegExp(` +(?!(?<=\\d )(?:${UNIT})(?![\\p{L}\\d]))`, 'u');

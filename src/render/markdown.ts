@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, RootContent, Table } from 'mdast';
+import { catalog } from '../language/catalogs.ts';
 import { formatDate, formatList, formatTimes } from '../language/format.ts';
-import { words } from '../language/words.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 import {
   type Fact,
@@ -28,7 +28,7 @@ function factContent({ label, text: value, link }: Fact): Phrase {
 
 /** Titles with their outcomes, times, minutes, owners. */
 function table(items: readonly AgendaItem[], agenda: Agenda): Table {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   const rows = items.map((item) => {
     const marks = itemMarks(item, agenda);
     return row([
@@ -45,7 +45,7 @@ function table(items: readonly AgendaItem[], agenda: Agenda): Table {
 
 /** A block's own line, then a table for each of its tracks. */
 function blockContent(block: Block, agenda: Agenda): RootContent[] {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   const times = formatTimes(block.start, block.end, agenda.language);
   const head = [own(`${times} `), strong(text(block.title)), own(` (${say.parallel})`)];
   const tracks = block.tracks.flatMap((track) => [paragraph([strong(text(track.title))]), table(track.items, agenda)]);
@@ -98,14 +98,14 @@ function rhythm(agenda: Agenda): RootContent[] {
   const { contactRhythm, language } = agenda;
   if (contactRhythm === undefined) return [];
   if (typeof contactRhythm === 'string') return [paragraph(linesOf(contactRhythm))];
-  const say = words(language);
+  const say = catalog(language).agenda;
   const head = row([say.whom, say.who, say.rhythm].map((label) => [own(label)]));
   const rows = contactRhythm.map(({ whom, who, when }) => row([text(whom), text(who), text(when)]));
   return [{ type: 'table', align: [null, null, null], children: [head, ...rows] }];
 }
 
 function tree(agenda: Agenda): Nodes {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   const notice = internalNotice(agenda);
   const status = statusText(agenda);
   const tasks = (when: 'before' | 'after') => list(tasksOf(agenda, when).map((task) => taskText(task, agenda)));

@@ -1,7 +1,6 @@
+import { catalog } from '../language/catalogs.ts';
 import { formatDuration, formatList } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
-import { templateWords } from '../language/template-words.ts';
-import { words } from '../language/words.ts';
 import type { Language } from '../plan/plan.ts';
 import type { TemplateDescription } from '../template/describe.ts';
 import { hang, padEnd, wrap } from './layout.ts';
@@ -16,12 +15,12 @@ export interface ListedTemplate extends TemplateDescription {
 const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
 
 const roleLabel = (role: string, language: Language): string => {
-  const { roles } = words(language);
+  const { roles } = catalog(language).agenda;
   return isKey(roles, role) ? roles[role] : printableLine(role);
 };
 
 export function renderTemplateList(rows: readonly ListedTemplate[], language: Language, style: Style): string {
-  const say = templateWords(language);
+  const say = catalog(language).templates;
   const name = Math.max(0, ...rows.map((row) => style.width(row.name))) + 2;
   const lines = rows.flatMap((row) => {
     const origin = row.origin === 'built-in' ? '' : ` [${say.origin[row.origin]}]`;
@@ -35,8 +34,8 @@ const section = (title: string, lines: readonly string[], style: Style): string[
   lines.length ? ['', style.bold(title), ...lines] : [];
 
 export function renderTemplate(template: TemplateDescription, language: Language, style: Style): string {
-  const say = templateWords(language);
-  const { kinds, item, minutes } = words(language);
+  const say = catalog(language).templates;
+  const { kinds, item, minutes } = catalog(language).agenda;
   const rows = template.items.map((one) => [printableLine(one.title), kinds[one.kind], String(one.minutes)]);
   const table = renderTable({ head: [item, '', minutes], rows }, style);
   const cast = template.cast.map(

@@ -1,6 +1,6 @@
+import { catalog } from '../language/catalogs.ts';
 import { formatDate, formatDuration, formatList, formatTimes } from '../language/format.ts';
 import { printable, printableLine } from '../language/printable.ts';
-import { words } from '../language/words.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 import { type Fact, itemFacts, itemMarks } from './facts.ts';
 import { hang, padEnd, padStart, runOn, wrap } from './layout.ts';
@@ -103,7 +103,7 @@ function wideItem(item: AgendaItem, indent: string, { agenda, columns, style }: 
 }
 
 function narrowItem(item: AgendaItem, indent: string, { agenda, style }: Printing): string[] {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   const inner = indent + INDENT;
   const times = item.untimed ? [] : [`${indent}${style.accent(clock(item, agenda))}  ${length(item, agenda)}`];
   const titles = wrap(titleText(item, agenda), style.columns - inner.length, style);
@@ -122,7 +122,7 @@ const itemLines = (item: AgendaItem, indent: string, printing: Printing): string
 /** The block's own line, then its tracks one below the other, indented as a sign that they share their time. */
 function blockLines(block: Block, printing: Printing): string[] {
   const { agenda, columns, style } = printing;
-  const title = `${printableLine(block.title)} (${words(agenda.language).parallel})`;
+  const title = `${printableLine(block.title)} (${catalog(agenda.language).agenda.parallel})`;
   const narrow = isNarrow(style);
   const lead = narrow
     ? `${clock(block, agenda)}  ${length(block, agenda)}`

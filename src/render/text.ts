@@ -1,5 +1,5 @@
+import { catalog } from '../language/catalogs.ts';
 import { guardLog, printableLine } from '../language/printable.ts';
-import { words } from '../language/words.ts';
 import type { Agenda } from '../schema/agenda.ts';
 import {
   type Fact,
@@ -49,7 +49,7 @@ const bullets = (texts: readonly string[], style: Style): string[] =>
   texts.flatMap((text) => hang('- ', printableLine(text), style, INDENT));
 
 export function renderText(agenda: Agenda, style: Style): string {
-  const say = words(agenda.language);
+  const say = catalog(agenda.language).agenda;
   const notice = internalNotice(agenda);
   const status = statusText(agenda);
   const tasks = (when: 'before' | 'after') => tasksOf(agenda, when).map((task) => taskText(task, agenda));

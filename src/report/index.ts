@@ -1,5 +1,6 @@
 import { type Severity, severityOf } from '../diagnostic.ts';
-import { reportWords, type Summary } from '../language/report-words.ts';
+import { catalog } from '../language/catalogs.ts';
+import type { Summary } from '../language/wording.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Style } from '../render/style.ts';
 import { diagnose, placeFindings } from './diagnose.ts';
@@ -7,7 +8,7 @@ import type { Finding } from './finding.ts';
 import { renderGithub } from './github.ts';
 import { renderPlaced } from './text.ts';
 
-export type { Summary } from '../language/report-words.ts';
+export type { Summary } from '../language/wording.ts';
 
 export interface ReportOptions {
   readonly format: 'text' | 'json' | 'github';
@@ -30,7 +31,7 @@ export async function renderFindings(
   summary?: Summary,
 ): Promise<string> {
   const { format, max, language } = options;
-  const words = reportWords(language);
+  const words = catalog(language).report;
   const placed = await placeFindings(findings);
   const counts = countSeverities(placed.map(({ finding }) => finding));
   const shown = max === 0 ? placed : placed.slice(0, max);

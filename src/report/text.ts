@@ -1,5 +1,5 @@
+import { catalog } from '../language/catalogs.ts';
 import { printable, printableLine } from '../language/printable.ts';
-import { reportWords } from '../language/report-words.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Style } from '../render/style.ts';
 import { diagnose, type Placed } from './diagnose.ts';
@@ -7,7 +7,7 @@ import { frame } from './frame.ts';
 
 /** One finding as a compiler would print it: place, words, source, fix. */
 export function renderPlaced(placed: Placed, language: Language, style: Style): string {
-  const words = reportWords(language);
+  const words = catalog(language).report;
   const found = diagnose(placed, language);
   const colour = { error: style.bad, warning: style.warn, hint: style.accent }[found.severity];
   const place = style.bold(`${printableLine(found.file)}:${found.line}:${found.column}:`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '../plan/kinds.ts';
 import {
+  byLanguage,
   currency,
   date,
   duration,
@@ -47,7 +48,7 @@ export const config = z.strictObject({
       z.strictObject({
         side: side.optional(),
         rate: rate.optional(),
-        label: z.union([text, z.strictObject({ en: text.optional(), fi: text.optional() })]).optional(),
+        label: z.union([text, byLanguage(text)]).optional(),
       }),
     )
     .optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RULES, type RuleName } from '../diagnostic.ts';
+import { LANGUAGES, type Language } from '../language/catalogs.ts';
 import { KINDS } from '../plan/kinds.ts';
 
 /**
@@ -44,7 +45,13 @@ export const id = shaped(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'id');
 /** Somebody or several: an attendee's id or name, a role, chair, note-taker, everyone, group. */
 export const reference = z.string().max(200).regex(/\S/).meta({ 'x-type': 'text' });
 export const references = z.union([reference, z.array(reference).min(1).max(200)]);
-export const language = z.enum(['en', 'fi']);
+export const language = z.enum(LANGUAGES as [Language, ...Language[]]);
+/** One of a shape for each language. */
+export const byLanguage = <Shape extends z.ZodType>(shape: Shape) =>
+  z.strictObject(
+    // The same entry under every name of the list.
+    Object.fromEntries(LANGUAGES.map((name) => [name, shape.optional()])) as Record<Language, z.ZodOptional<Shape>>,
+  );
 export const currency = shaped(/^[A-Z]{3}$/, 'currency');
 export const zone = shaped(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/, 'zone');
 export const email = shaped(/^[^\s@<>"]+@[^\s@<>"]+$/, 'email');
@@ -105,7 +112,7 @@ const wholeOrAnswer = (min: number, max: number, expression: RegExp, name: TypeN
   z.union([whole(min, max, name), orAnswer(expression, name)]);
 
 /** A human text of a template: one string, or one for each language. */
-export const translated = z.union([longText, z.strictObject({ en: longText.optional(), fi: longText.optional() })]);
+export const translated = z.union([longText, byLanguage(longText)]);
 
 const choice = (values: readonly string[]) =>
   shaped(new RegExp(`^(?:${values.join('|')})$|${PLACEHOLDER.source}`), 'choice').meta({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attendeeKeys, itemKeysOf, sharedKeys, templateItems } from './plan.ts';
-import { id, inTemplate, longText, text, translated } from './scalars.ts';
+import { byLanguage, id, inTemplate, longText, text, translated } from './scalars.ts';
 
 const { parallel } = templateItems(inTemplate);
 
@@ -53,10 +53,7 @@ const question = z.strictObject({
       z.number(),
       z.boolean(),
       z.array(z.string().max(1000)).max(200),
-      z.strictObject({
-        en: z.union([longText, z.array(z.string().max(1000)).max(200)]).optional(),
-        fi: z.union([longText, z.array(z.string().max(1000)).max(200)]).optional(),
-      }),
+      byLanguage(z.union([longText, z.array(z.string().max(1000)).max(200)])),
     ])
     .optional(),
   when: z

@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.ts';
 import type { Value } from '../document/document.ts';
+import { isLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
 import { readAnswer } from './answer.ts';
 import { castPeople, renameReferences, withIds } from './cast.ts';
@@ -46,15 +47,15 @@ const ORDER = [
 ] as const;
 
 /** A map whose keys are all languages is a text in these languages. */
-function inLanguage(node: Sourced, language: Language): Sourced {
-  if (node.kind === 'list') return { ...node, items: node.items.map((item) => inLanguage(item, language)) };
+function translated(node: Sourced, language: Language): Sourced {
+  if (node.kind === 'list') return { ...node, items: node.items.map((item) => translated(item, language)) };
   if (node.kind === 'scalar') return node;
   const keys = [...node.entries.keys()];
-  if (keys.length && keys.every((key) => key === 'en' || key === 'fi')) {
+  if (keys.length && keys.every((key) => isLanguage(key))) {
     const text = node.entries.get(language) ?? [...node.entries.values()][0];
     if (text) return text;
   }
-  return { ...node, entries: new Map([...node.entries].map(([key, value]) => [key, inLanguage(value, language)])) };
+  return { ...node, entries: new Map([...node.entries].map(([key, value]) => [key, translated(value, language)])) };
 }
 
 interface Answered {
@@ -148,7 +149,7 @@ export function fillTemplate(input: FillInput): Filled {
     ...kept
   } = Object.fromEntries(isMap(template.tree) ? template.tree.entries : []);
   const root: SourcedMap = { ...emptyMap(template.tree.origin), entries: new Map(Object.entries(kept)) };
-  const localised = inLanguage(root, language);
+  const localised = translated(root, language);
   const known = new Map(answered.known);
   for (const key of ['start', 'timezone', 'channel', 'place', 'link'] as const) {
     const value = template.file[key];

@@ -1,4 +1,5 @@
 import type { Value } from '../document/document.ts';
+import { inLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { QuestionFile } from '../schema/template.ts';
@@ -16,18 +17,18 @@ export interface Question {
   readonly role?: string;
 }
 
-type Texts = string | { readonly en?: string | undefined; readonly fi?: string | undefined };
+type Texts = string | { readonly [Name in Language]?: string | undefined };
 
-/** A text by language; the other language where one is missing. */
+/** A text by language; another language's where it is missing. */
 export function pick(texts: Texts | undefined, language: Language): string | undefined {
   if (texts === undefined || typeof texts === 'string') return texts;
-  return texts[language] ?? texts.en ?? texts.fi;
+  return inLanguage(texts, language);
 }
 
 function defaultOf(question: QuestionFile, language: Language): Answer | undefined {
   const { default: value } = question;
   if (typeof value !== 'object' || Array.isArray(value)) return value;
-  return value[language] ?? value.en ?? value.fi;
+  return inLanguage(value, language);
 }
 
 function readQuestion(question: QuestionFile, language: Language): Question {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { LANGUAGES } from '../language/catalogs.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkShape } from '../schema/check.ts';
@@ -22,7 +23,7 @@ export async function checkTemplateFile(
   const { template, findings } = await loadTemplate(session, settings, { file, document });
   if (!template) return findings;
   const made = await Promise.all(
-    (['en', 'fi'] as const).map((language) => {
+    LANGUAGES.map((language) => {
       const filled = fillTemplate({ template, language, answers: {}, plan: { date: '2026-01-01', timezone: 'UTC' } });
       return checkFilled(session, filled, settings, template);
     }),

@@ -54,7 +54,7 @@ export async function findSources(io: Io, paths: readonly string[], settings: Se
   const sources: Source[] = [];
   for (const path of paths.length ? paths : ['.']) {
     const found = await expand(io, path, settings);
-    if (!found.length) throw new UserError(nothingFound(path), { help: nothingFoundHelp });
+    if (!found.length) throw new UserError(nothingFound(path), { help: ({ failures }) => failures.nothingFoundHelp });
     sources.push(...found);
   }
   return withoutRepeats(sources);
@@ -66,8 +66,3 @@ function withoutRepeats(sources: readonly Source[]): readonly Source[] {
   for (const source of sources) if (!byFile.get(source.file)?.isNamed) byFile.set(source.file, source);
   return [...byFile.values()];
 }
-
-const nothingFoundHelp = {
-  en: 'plans are plans/**/*.yaml and **/*.meetplan.yaml, or what `plans` in meetplan.yaml says; make one with meetplan new',
-  fi: 'suunnitelmia ovat plans/**/*.yaml ja **/*.meetplan.yaml tai mitä meetplan.yaml:n `plans` sanoo; tee uusi: meetplan new',
-};

@@ -175,19 +175,10 @@ export async function loadTemplate(
   const entry = entries.find(({ name }) => name === which);
   if (!entry) {
     const names = entries.map(({ name }) => name);
-    throw new UserError(unknownTemplate(which), { help: templateHelp(which, names) });
+    throw new UserError(unknownTemplate(which), {
+      help: ({ failures }) => failures.unknownTemplateHelp(nearest(which, names), names.join(', ')),
+    });
   }
   const root = entry.origin === 'project' ? settings.root : dirname(entry.file);
   return loadWithParents(session, entry.file, session.io.files.realPath(root) ?? root, entries);
-}
-
-function templateHelp(name: string, names: readonly string[]) {
-  const guess = nearest(name, names);
-  const list = names.join(', ');
-  return guess
-    ? { en: `did you mean ${guess}? there are: ${list}`, fi: `tarkoititko ${guess}? vaihtoehdot: ${list}` }
-    : {
-        en: `there are: ${list}; or give a file with --template FILE`,
-        fi: `vaihtoehdot: ${list}; tai anna tiedosto: --template TIEDOSTO`,
-      };
 }

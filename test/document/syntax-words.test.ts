@@ -35,7 +35,7 @@ describe('the words for a syntax problem', () => {
   it('group the digits of a limit as the language does', () => {
     const args = { reason: 'too-many-pieces', limit: 600_000 };
     expect(syntaxWords('en', args).message).toContain('600,000');
-    expect(syntaxWords('fi', args).message).toContain('600\u00a0000');
+    expect(syntaxWords('fi', args).message).toContain('600 000');
   });
 
   it('cut a long value and show no control characters', () => {

@@ -1,0 +1,729 @@
+import { likelyMeant } from './habits.ts';
+import {
+  choosing,
+  counted,
+  few,
+  type Said,
+  type SeverityCounts,
+  type Summary,
+  type SyntaxWords,
+  type WordArgs,
+  withHelp,
+  worded,
+} from './wording.ts';
+
+/**
+ * Everything that meetplan says in English, and how English writes dates, times and numbers. The other catalogues have
+ * its type, so that a word that is missing in one of them fails the build. docs/languages.md says how to add one.
+ */
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+const or = choosing('or');
+
+/** What a shape is called where another was found, with an example. */
+const SHAPES: Readonly<Record<string, string>> = {
+  text: 'text',
+  id: 'an id of lower-case letters, digits and hyphens',
+  date: 'a date like "2027-01-20"',
+  time: 'a time like "9:00" or "13:00"',
+  moment: 'a time like "14:00" or "day 2 08:30"',
+  duration: 'minutes like 45, 45m, 2h or 1h30m',
+  money: 'an amount like "120.00", not negative',
+  percent: 'a percentage like 50',
+  zone: 'a time zone like Europe/Helsinki',
+  link: 'a link that begins with https:, http:, tel:, mailto: or sip:',
+  currency: 'a currency code like EUR',
+  due: 'a time to do it like 24h, 1d, 2w or "2027-01-22"',
+  count: 'a whole number, 1 or more',
+  email: 'an e-mail address',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of keys',
+};
+
+const KINDS_OF_REFERENCE: Readonly<Record<string, string>> = {
+  person: 'nobody here is called',
+  role: 'there is no role',
+  item: 'no item, block or track has the id',
+  track: 'no track has the id',
+  team: 'the configuration has no team',
+  template: 'there is no template',
+  placeholder: 'there is no question or key for',
+  question: 'the template has no question',
+};
+
+const didYouMean = (guess: string | undefined): string | undefined => guess && `did you mean ${guess}?`;
+
+/** What was found, as the reader knows it: texts in quotes, the rest by kind. */
+function found(args: WordArgs): string {
+  const got = args.plain('got');
+  if (got === 'empty') return 'nothing';
+  if (got === 'list') return 'a list';
+  if (got === 'mapping') return 'a mapping';
+  if (got === 'number') return `the number ${args.plain('value')}`;
+  return got === 'boolean' ? args.plain('value') : args.quoted('value');
+}
+
+const expected = (args: WordArgs): string => or(args.list('expected').map((shape) => SHAPES[shape] ?? shape));
+const remove = (args: WordArgs): string => (args.raw['isEntry'] ? 'the line' : 'the key');
+
+function overLimit(args: WordArgs): Said | undefined {
+  const limit = args.number('limit');
+  const said: Readonly<Record<string, Said>> = {
+    minItems: { message: 'the list is empty', help: `add a line, or remove ${remove(args)}` },
+    maxItems: { message: `the list is longer than ${limit}` },
+    maxLength: { message: `the text is longer than ${limit} characters` },
+    minimum: { message: `expected ${limit} or more, got ${args.plain('value')}` },
+    maximum: { message: `expected at most ${limit}, got ${args.plain('value')}` },
+  };
+  return said[args.plain('keyword')];
+}
+
+function wrongType(args: WordArgs): Said {
+  const message = `expected ${expected(args)}, got ${found(args)}`;
+  if (args.plain('got') === 'empty') return { message, help: `give a value, or remove ${remove(args)}` };
+  const meant = likelyMeant(args);
+  const isListed = args.plain('got') === 'mapping' && args.list('expected').includes('array');
+  const help = isListed ? 'begin each line of a list with "- "' : meant.length ? `write ${or(meant)}` : undefined;
+  return overLimit(args) ?? withHelp(message, help);
+}
+
+function unknownKey(args: WordArgs): Said {
+  const reason = args.plain('reason');
+  const message = `unknown key ${args.quoted('key')}`;
+  if (reason === 'guest-rate') {
+    return {
+      message: `a ${args.plain('side')} role has no rate`,
+      help: 'only own staff cost staff hours; remove the rate',
+    };
+  }
+  if (reason === 'nested') {
+    return { message: 'a track cannot hold a parallel block', help: 'parallel blocks do not nest' };
+  }
+  if (args.plain('beside') !== '') {
+    return {
+      message: `${args.quoted('key')} does not go with ${args.quoted('beside')}`,
+      help: 'a block is as long as its longest track',
+    };
+  }
+  const allowed = args.list('allowed');
+  const keys = allowed.length ? `keys here: ${few(allowed)}; your own keys begin with x-` : undefined;
+  return withHelp(message, didYouMean(args.guessKey()) ?? keys);
+}
+
+function missingKey(args: WordArgs): Said {
+  const key = args.plain('key');
+  const isOfItem = args.plain('item') !== '';
+  if (key === 'decider' && isOfItem) {
+    return {
+      message: `nobody is named to decide ${args.quoted('item')}`,
+      help: 'add `decider:` with a person, a role or group',
+    };
+  }
+  if (key === 'duration' && isOfItem) {
+    return {
+      message: `${args.quoted('item')} has no duration and takes no time`,
+      help: 'add `duration:`, or 0 if that is meant',
+    };
+  }
+  if (key === 'meetplan') {
+    const kinds = args.list('expected').map((kind) => `meetplan: ${kind}`);
+    return { message: 'the file does not say what it is', help: `begin it with one of: ${kinds.join(', ')}` };
+  }
+  const candidates = args.list('candidates');
+  if (key === 'role' && candidates.length)
+    return { message: 'somebody without a role', help: `add \`role:\`, one of ${few(candidates)}` };
+  return { message: `missing key "${key}"`, help: `add \`${key}:\`` };
+}
+
+function unknownReference(args: WordArgs): Said {
+  const reason = args.plain('reason');
+  if (reason === 'cycle')
+    return { message: `template ${args.quoted('value')} extends itself in the end`, help: 'leave one `extends` out' };
+  if (reason === 'too-deep') {
+    return {
+      message: `more than ${args.number('limit')} templates extend one another`,
+      help: 'put what they share into fewer files',
+    };
+  }
+  const name = args.plain('value') === '' ? 'name' : 'value';
+  const candidates = args.list('candidates');
+  const message = `${KINDS_OF_REFERENCE[args.plain('kind')] ?? 'unknown:'} ${args.quoted(name)}`;
+  const choice = candidates.length ? `there are: ${few(candidates)}` : undefined;
+  return withHelp(message, didYouMean(args.guess(args.plain(name), 'candidates')) ?? choice);
+}
+
+function unknownValue(args: WordArgs): Said {
+  const shape = args.plain('expected');
+  if (shape === 'currency') {
+    return { message: `${args.quoted('value')} is no ISO 4217 currency`, help: 'write a code like EUR, USD or SEK' };
+  }
+  if (shape === 'above-zero')
+    return { message: 'expected a number above 0', help: 'it is what the yearly pay is divided by' };
+  const name = args.list('allowed').length ? 'allowed' : 'expected';
+  const choices = args.list(name);
+  const message = `expected ${choices.length > 1 ? 'one of ' : ''}${few(choices)}, got ${found(args)}`;
+  return withHelp(message, didYouMean(args.guess(args.plain('value'), name)));
+}
+
+function badDate(args: WordArgs): Said {
+  const [meant] = likelyMeant(args);
+  if (meant !== undefined) return { message: `expected ${SHAPES['date']}, got ${found(args)}`, help: `write ${meant}` };
+  return {
+    message: `${args.quoted('value')} is no date of the calendar`,
+    help: 'write year, month and day: "2027-01-20"',
+  };
+}
+
+function requires(args: WordArgs) {
+  if (args.plain('reason') === 'no-staff')
+    return {
+      message: 'no staff take part, so the meeting costs no staff hours',
+      help: 'add attendees with a staff role',
+    };
+  const [min, found] = [args.number('min'), args.number('found')];
+  const wanted = found < min ? `at least ${min}` : `at most ${args.number('max')}`;
+  return {
+    message: `template ${args.quoted('template')} wants ${wanted} ${min === 1 ? 'person' : 'people'} as ${or(args.list('role'))}, got ${found}`,
+    help: found < min ? 'add them to `attendees`' : 'leave some out',
+  };
+}
+
+const BETWEEN = 'an internal item between two that clients attend sends them out and back';
+
+export const en = {
+  /** The language's own name. */
+  name: 'English',
+  format: {
+    /** From Monday on. */
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    date: (weekday: string, day: number, month: number, year: number): string =>
+      `${weekday} ${day} ${MONTHS[month - 1]} ${year}`,
+    /** Hours without a leading zero, minutes with two digits. */
+    time: (hours: string, minutes: string): string => `${hours.padStart(2, '0')}:${minutes}`,
+    dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
+    decimalSign: '.',
+    groupSign: ',',
+    hour: 'h',
+    minute: 'min',
+    staffHours: (number: string, isOne: boolean): string => `${number} ${isOne ? 'staff hour' : 'staff hours'}`,
+    by: (date: string): string => `by ${date}`,
+    within: (number: number, unit: 'h' | 'd' | 'w'): string =>
+      `within ${counted(number, { h: 'hour', d: 'day', w: 'week' }[unit], { h: 'hours', d: 'days', w: 'weeks' }[unit])}`,
+    and: 'and',
+    /** Words that stay on the line of the number before them, as an expression. */
+    units: 'h|min|hours?|days?|weeks?',
+  },
+  agenda: {
+    internal: (who: string) => `INTERNAL – for our own staff only; attending as a client: ${who}`,
+    meeting: { internal: 'internal meeting', client: 'client meeting' },
+    cancelled: 'CANCELLED',
+    done: 'HELD',
+    when: 'When',
+    where: 'Where',
+    link: 'Link',
+    purpose: 'Purpose',
+    benefit: 'Expected benefit',
+    justification: 'Justification',
+    price: 'Staff hours',
+    cost: 'Cost',
+    organiser: 'Organiser',
+    chair: 'Chair',
+    noteTaker: 'Note-taker',
+    people: 'People',
+    headcount: (all: number, optional: number) => (optional ? `${all}, of whom ${optional} optional` : String(all)),
+    agenda: 'Agenda',
+    before: 'Before',
+    after: 'After',
+    time: 'Time',
+    minutes: 'Min',
+    item: 'Item',
+    owner: 'Owner',
+    outcome: 'Outcome',
+    decides: 'Decides',
+    group: 'the group',
+    everyone: 'everyone',
+    recognised: 'Recognised',
+    materials: 'Material',
+    notes: 'Internal note',
+    internalItem: 'internal',
+    untimed: 'no time of its own',
+    carried: (times: number) => `carried over ${times} ${times === 1 ? 'time' : 'times'}`,
+    itemDone: 'done',
+    mustNotMention: 'Do not mention (internal)',
+    contactRhythm: 'Who contacts whom and when',
+    whom: 'Whom',
+    who: 'Who',
+    task: 'Task',
+    due: 'Due',
+    tracks: (names: string) => `takes part in ${names}`,
+    parallel: 'at the same time',
+    days: (count: number) => `${count} days`,
+    clockChange: (from: string, to: string) => `clocks change from ${from} to ${to}`,
+    rhythm: 'When',
+    optional: 'optional',
+    clock: (time: string) => time,
+    onDay: (date: string, time: string) => `${date}, ${time}`,
+    joins: (time: string) => `from ${time}`,
+    leaves: (time: string) => `until ${time}`,
+    only: (items: string) => `only for: ${items}`,
+    once: 'once',
+    floating: 'local time',
+    incomplete: (roles: string) => `no rate for ${roles}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    relationship: { new: 'new client', existing: 'client of ours' },
+    channels: { 'in-person': 'in person', video: 'video', phone: 'phone', hybrid: 'in person and video' },
+    forms: { formal: 'formal', informal: 'informal' },
+    kinds: {
+      inform: 'inform',
+      discuss: 'discuss',
+      questions: 'questions',
+      decide: 'decide',
+      recognise: 'recognise',
+      demo: 'demo',
+      practice: 'practice',
+      break: 'break',
+      meal: 'meal',
+      buffer: 'buffer',
+    },
+    roles: {
+      'sales-manager': 'sales manager',
+      executive: 'executive',
+      'sales-rep': 'sales rep',
+      developer: 'developer',
+      'product-owner': 'product owner',
+      'technical-expert': 'technical expert',
+      marketing: 'marketing',
+      expert: 'expert',
+      manufacturer: 'manufacturer',
+      client: 'client',
+    },
+    buckets: { meeting: 'meeting', prep: 'preparation', followUp: 'follow-up', travel: 'travel', recovery: 'recovery' },
+    bucket: 'Part',
+    role: 'Role',
+    person: 'Person',
+    heads: 'People',
+    hours: 'Hours',
+    amount: 'Cost',
+    total: 'Total',
+    plan: 'Plan',
+    guests: 'Guests',
+    guestTime: (time: string) => `${time}, which cost no staff hours`,
+    otherCosts: 'Other costs',
+    noPurpose: 'none is given; a meeting needs one',
+    notValue: 'The cost says what a meeting takes, not what it is worth.',
+    assumptions: (notCounted: string, share: string) => `Not counted: ${notCounted}. Optional people count ${share}.`,
+  },
+  cost: {
+    notCounted: (kinds: string) => `Not counted: ${kinds}.`,
+    optionalShare: (percent: string) => `Optional people count for ${percent}.`,
+    overrun: (percent: string) => `The highest figure lets attended time run over by ${percent}.`,
+    percent: (number: string) => `${number}%`,
+    allPlans: (number: number) => `${number} plans`,
+    weekShare: 'Share of a week',
+    ofWeek: (percent: string, week: string) => `${percent} of one person’s working week of ${week}`,
+    ofWeeks: (percent: string) => `${percent} of one person’s working week`,
+    mostFor: (person: string, percent: string) => `most for ${person}: ${percent}`,
+    week: 'Of a week',
+    privateMeeting: 'A private meeting',
+    window: 'Days',
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
+    budget: 'Budget',
+    within: (limit: string, under: string) => `${limit}: ${under} are left`,
+    atLimit: (limit: string) => `${limit}: used up to the last`,
+    above: (limit: string, over: string) => `${limit}: exceeded by ${over}`,
+    aboveByLess: (limit: string) => `${limit}: exceeded by less than can be printed`,
+    undecided: (limit: string, roles: string) => `${limit}: cannot be judged without rates for ${roles}`,
+    noMoney: (limit: string) => `${limit}: cannot be judged, since no role has a rate`,
+    whatIf: 'What if',
+    before: 'Before',
+    after: 'After',
+    change: 'Difference',
+    cases: { low: 'low', expected: 'expected', high: 'high' },
+    hoursIn: (name: string) => `staff hours, ${name}`,
+    costIn: (name: string) => `cost, ${name}`,
+    termsTitle: 'Every term of the sum',
+    terms: 'Minutes × people',
+    sum: 'Sum',
+    rule: 'Rule',
+    guestTerms: 'Guests, who cost no staff hours',
+    itemNotCounted: (item: string, kind: string, time: string) => `${item}: ${time}, ${kind}, not counted (R4)`,
+    sumTitle: 'Staff minutes (R9)',
+    requiredPart: 'required + share × optional + overrun × attended',
+    moneyTitle: (name: string) => `Money, ${name} (R7)`,
+    formula: 'Minutes × rate / 60',
+    noRate: 'no rate (R8)',
+    per: {
+      meeting: 'per meeting',
+      head: 'per head',
+      staff: 'per head of staff',
+      hour: 'per hour of the slot',
+      'started-hour': 'per started hour of the slot',
+    },
+    roundedOnce: (rounded: string) => `rounded once, half up: ${rounded}`,
+    rulesTitle: 'The rules',
+  },
+  costRules: {
+    R1: 'Minutes are whole. An item lasts the minutes that pass; a clock change in the night does not bend them.',
+    R2: 'Items follow one another unless one has a fixed start. Parallel tracks start together, and the longest ends the block.',
+    R3: 'A person attends the union of the items attended: no minute counts twice, even for somebody put into two tracks.',
+    R4: 'Coffee breaks and buffers count, meals do not; `counts` in the configuration changes that for any kind of item.',
+    R5: 'Only own staff cost staff hours. Clients, partners and other guests need no rate; their time is told apart.',
+    R6: 'Meeting, preparation, follow-up, travel and recovery are minutes of each head, times heads. What is marked `once` counts once in a series.',
+    R7: 'Money is minutes × rate / 60, exact; each printed figure is rounded once, half up, to the smallest unit of the currency.',
+    R8: 'A rate of 0 is a rate. Where one is missing, the hours stay whole and the money becomes a lower bound that names the roles.',
+    R9: 'Low: required people as planned. Expected: and the expected share of what optional people bring. High: all of it, and overrun on attended time.',
+    R10: 'Other costs fall due per meeting, per head, per head of staff, per exact or per started hour of the slot, or once in a series.',
+    R11: 'A series keeps the clock time of its zone. Days that do not exist are left out; a count counts before cancellations, and the last day is included.',
+    R12: 'Totals of months, quarters and years count the days on which meetings are really held: a weekday may come 53 times in a year.',
+    R13: 'A rate is an hourly amount, or salary × months × (1 + on-cost) / annual hours, kept as an exact fraction. The divisor alone can move it by a fifth.',
+    R14: 'The share of a week is a person’s minutes over the minutes of the working week, 37 h 30 min unless the configuration says otherwise.',
+    R15: 'Recovery, the time until people are back at their work, is added once for each head of staff and meeting; 0 unless the configuration says otherwise.',
+  },
+  costFailures: {
+    badDay: (flag: string, value: string) =>
+      `${flag}: ${value} is no date of the calendar; expected one like 2027-01-20`,
+    windowBackwards: (from: string, to: string) => `--from ${from} is after --to ${to}`,
+    onOrWindow: '--on names one day; it does not go with --from or --to',
+    nothingOn: (day: string) => `no meeting is held on ${day}`,
+    heldOn: (days: string) => `the plans are for ${days}`,
+    outsideWindow: (number: number) =>
+      `note: ${counted(number, 'plan is', 'plans are')} for other days and not counted`,
+    nothingCounted: 'note: no meeting is held on these days, so all figures are 0',
+    badBudget: (value: string) =>
+      `--budget: expected staff hours like 12h or 12h30m, or money like 1000.00 or "1000.00 EUR", got ${value}`,
+    unknownCurrency: (value: string, code: string) => `--budget ${value}: there is no currency ${code}`,
+    otherCurrency: (value: string, currency: string) =>
+      `--budget ${value}: the plans are in ${currency}, and amounts in two currencies are never compared`,
+    noCurrency: (value: string) => `--budget ${value}: the plans name no currency`,
+    noCurrencyHelp: 'give the amount alone, or set `currency` in meetplan.yaml',
+    overBudget: (verdict: string) => `budget ${verdict}`,
+    badChange: (text: string) => `--what-if: expected path=value, got ${text}`,
+    changeExamples: 'like sales-rep=-2, without=pekka, duration=45m, attendees.reps.count=4 or estimate.overrun=10',
+    changeIsWrong: (text: string, message: string) => `--what-if ${text}: ${message}`,
+    changeMeansNothing: (name: string) => `nobody and nothing here is called ${name}`,
+    tooFewHeads: (who: string, heads: number) => `there are only ${heads} to take away from ${who}`,
+    noLength: 'the meeting has no length to be changed',
+    teamEntry: (id: string) => `${id} is there as a member of a team`,
+    teamHelp: (id: string) => `name ${id} in the plan, or use without=${id}`,
+    changed: (title: string, message: string) => `what-if: ${title}: ${message}`,
+    unknownTopic: (name: string) => `there is no topic ${name}`,
+    guess: (name: string | undefined, candidates: string) =>
+      name !== undefined ? `did you mean ${name}?` : candidates === '' ? 'no plan has any' : `there are: ${candidates}`,
+  },
+  topics: {
+    cost: {
+      title: 'What a meeting costs',
+      summary: 'the whole model: hours, money, ranges, rounding',
+      text: [
+        'Meetings are worth holding for a purpose, and they are expensive. Too many of them, above all regular ones, cost money and lower the productivity that they were meant to raise: time in meetings is time away from work. So meetplan puts the price beside the purpose before anybody’s calendar is filled.',
+        'The price is reckoned from the plan and the configuration alone. Staff hours come first and need no pay data; money follows where roles have rates. Nothing is estimated that the plan does not list, and every term can be printed: meetplan cost PLAN --explain.',
+        'The cost says what a meeting takes, not what it is worth. A dear meeting with a purpose can be worth its price; a cheap one without a purpose is not.',
+      ],
+    },
+    'staff-hours': {
+      title: 'Staff hours',
+      summary: 'whose minutes count, and how often',
+      text: [
+        'Staff hours are the hours that own staff give to a meeting: what they attend, and the work around it that the plan lists. Four people for 45 minutes are 3 staff hours.',
+        'Say who is needed for what: `attends` names the items that somebody comes for, `joins` and `leaves` a time. An expert who is needed for 15 minutes of an hour then costs 15 minutes. `optional: true` counts in part (`estimate: {optionalShare: 50}`).',
+        'To see what a change is worth: meetplan cost PLAN --what-if sales-rep=-2 --what-if duration=45m',
+        'No hours come from the length of the slot: time that no item fills is nobody’s.',
+      ],
+    },
+    rates: {
+      title: 'Rates',
+      summary: 'what an hour costs, and where that stands',
+      text: [
+        'A rate belongs to a role and stands in meetplan.yaml, never in a plan and never with a person: plans are read by everybody, and pay is not. Averages by role are also all that the figures need.',
+        '- An hourly amount: sales-rep: {rate: "45.00"}',
+        '- Or what a year costs over the hours worked in it: executive: {rate: {salary: "5200", months: "12.5", oncost: "0.2115", annualHours: "1720"}}. `months` is 12 and `oncost` 0 unless said otherwise. Side costs change from year to year and from country to country, so meetplan knows none.',
+        'The divisor decides: 1,720 hours instead of 2,080 make the same pay 21% dearer. 1,720 is what the European Union uses, 2,000 and 2,080 are common in the United States. Say which one you took; --explain prints it.',
+        'Clients and partners have no rate. A role without one keeps its hours, and the cost becomes a lower bound.',
+      ],
+    },
+  },
+  templates: {
+    template: 'Template',
+    length: 'Length',
+    what: 'What it is for',
+    origin: { project: 'this project', user: 'your own', 'built-in': 'built in' },
+    items: 'Agenda',
+    cast: 'People unless you name others',
+    questions: 'Questions (--set id=answer)',
+    requires: 'Requires',
+    from: (min: number, max: number | undefined) =>
+      max === undefined ? `at least ${min}` : min === max ? `exactly ${min}` : `${min} to ${max}`,
+    use: (name: string) => `Use it: meetplan new ${name}`,
+    show: 'More about one: meetplan templates show NAME',
+  },
+  problems: worded({
+    'unknown-key': unknownKey,
+    'missing-key': missingKey,
+    'wrong-type': wrongType,
+    'unknown-value': unknownValue,
+    'bad-date': badDate,
+    'unknown-reference': unknownReference,
+    'unknown-zone': (args) => ({
+      message: `there is no time zone ${args.quoted('value')}`,
+      help: 'write an IANA name like Europe/Helsinki',
+    }),
+    'duplicate-id': (args) => ({
+      message:
+        args.plain('first') === ''
+          ? `id ${args.quoted('id')} is used twice`
+          : `id ${args.quoted('id')} is the id of ${args.plain('first')} too`,
+      help: 'give each an id of its own',
+    }),
+    requires,
+    'template-not-found': (args) => {
+      const guess = args.guess(args.plain('name'), 'candidates');
+      return {
+        message: `template ${args.quoted('name')} is not found, so what it requires is not checked`,
+        help: guess ? `did you mean ${guess}?` : `there are: ${few(args.list('candidates'))}`,
+      };
+    },
+    'agenda-overrun': (args) => ({
+      message: `items take ${args.number('items')} min, the slot is ${args.number('slot')} min`,
+      help: `shorten items by ${args.number('items') - args.number('slot')} min, or set duration: ${args.number('items')}m`,
+    }),
+    'slot-unused': (args) => ({
+      message: `items take ${args.number('items')} min of a slot of ${args.number('slot')} min`,
+      help: `a slot of ${args.number('items')} min would do`,
+    }),
+    'item-overlap': (args) => ({
+      message: `${args.quoted('item')} begins at ${args.plain('at')}, before the item ahead ends at ${args.plain('end')}`,
+      help: `begin at ${args.plain('end')} or later, or remove \`at\``,
+    }),
+    'two-places': (args) => ({
+      message: `${args.quoted('person')} is in two tracks at once: ${args.quoted('first')} and ${args.quoted('second')}`,
+      help: 'leave one out; the time is counted once',
+    }),
+    'no-track': (args) => ({
+      message: `${args.number('people')} of staff ${args.number('people') === 1 ? 'is' : 'are'} in no track of ${args.quoted('block')} (${args.number('minutes')} min)`,
+      help: 'give them `tracks:`; these minutes are not counted',
+    }),
+    'idle-owner': (args) => ({
+      message: `${args.quoted('person')} owns ${args.quoted('item')} and does not attend it`,
+      help: 'add the item to `attends`, or name another owner',
+    }),
+    'clock-change': (args) =>
+      args.plain('kind') === 'gap'
+        ? {
+            message: `the clocks of ${args.plain('zone')} jump over ${args.plain('time')} on this day`,
+            help: `it is read as ${args.plain('read')}`,
+          }
+        : {
+            message: `the clocks of ${args.plain('zone')} show ${args.plain('time')} twice on this day`,
+            help: 'the first of the two is meant',
+          },
+    'no-timezone': () => ({
+      message: 'no time zone, so the time is local wherever it is read',
+      help: 'add `timezone:` here or in meetplan.yaml',
+    }),
+    'client-at-internal': (args) => {
+      if (args.plain('where') === 'between')
+        return { message: BETWEEN, help: 'move it before the first or after the last' };
+      if (args.plain('where') === 'item')
+        return {
+          message: `client ${args.quoted('who')} at the internal item ${args.quoted('item')}`,
+          help: 'take the item out of `attends`, or `internal` off the item',
+        };
+      return {
+        message: `client ${args.quoted('who')} at an internal meeting`,
+        help: 'set audience: client, or leave the client out',
+      };
+    },
+  }),
+  syntax: {
+    'too-large': ['the file is larger than 1 MiB', 'a plan is a page or two: split it'],
+    'too-many-pieces': ['the file holds more than {limit} words and signs', 'a plan is a page or two: split it'],
+    'utf-16': ['the file is in UTF-16', 'save it as UTF-8'],
+    'not-utf-8': ['this byte is not UTF-8', 'save the file as UTF-8'],
+    'control-character': ['the control character {value} has no place in a plan', 'remove it'],
+    'half-character': ['the escape for {value} is half of a character', 'write the character itself'],
+    empty: ['the file is empty', 'make a plan with meetplan new'],
+    'not-a-mapping': ['expected lines of the form `key: value`', 'a plan begins with meetplan: plan/1'],
+    'several-documents': ['a second document begins here, and a file holds one', 'give each plan a file of its own'],
+    'after-marker': ['only a comment can follow --- on its line', 'begin on the next line'],
+    directive: ['a directive (%) is not allowed', 'remove the line: plans are YAML 1.2'],
+    tag: ['a tag ("{value}") is not allowed', 'remove it, or quote the value if it begins with !'],
+    anchor: ['an anchor ("{value}") is not allowed', 'remove it, or quote the value if it begins with &'],
+    alias: ['an alias ("{value}") is not allowed', 'write the value out, or quote it if it begins with *'],
+    'merge-key': ['a merge key (<<) is not allowed', 'write the keys out'],
+    'key-not-text': ['expected a word as the key', 'quote the value if it begins with { or ['],
+    'duplicate-key': ['key "{key}" stands on line {line} already', 'remove one of the two'],
+    'long-key': ['a key is longer than 1,024 characters', 'shorten it, or put a long text into quotes'],
+    'too-deep': ['maps and lists are nested too deep', 'a plan needs no more than a few levels'],
+    'tab-indent': ['a tab cannot indent', 'use spaces'],
+    'bad-indent': ['the indentation does not fit the lines around it', 'keys of one map begin in one column'],
+    'bad-escape': [
+      'unknown escape {value} in a double-quoted text',
+      "write \\\\ for a backslash, or use 'single quotes'",
+    ],
+    'bad-scalar-start': ['a value cannot begin with {value}', 'put the value into quotes'],
+    'nested-mapping': ['a second `key:` on one line', 'put a text that holds ": " into quotes'],
+    unclosed: [
+      'this {value} is never closed',
+      'add the closing {closing}; lines up to it are indented deeper than the key',
+    ],
+    'stray-bracket': ['this {value} closes nothing', 'remove it, or put the text into quotes'],
+    'missing-colon': ['expected `key: value`, got "{value}"', 'put a colon and a space after the key'],
+    'missing-comma': ['expected a comma before "{value}"', 'put a comma between entries, or a text with : into quotes'],
+    'extra-comma': ['a comma with nothing before it', 'remove it'],
+    'missing-space': ['expected a space after the colon', 'put one there, or put the text into quotes'],
+    'comment-space': ['expected a space before #', 'put one there, or put a text with # into quotes'],
+    'missing-dash': [
+      'expected a list item, which begins with a dash',
+      'put a dash and a space before it, or indent it',
+    ],
+    'dash-after-key': ['a list cannot begin on the line of its key', 'begin it on the next line, or write [a, b]'],
+    'block-header': ['nothing can follow | or > on its line', 'begin the text on the next line, or put it into quotes'],
+    'text-after-value': [
+      'unexpected "{value}" after the end of the value',
+      'put the whole text into quotes of the other kind',
+    ],
+    unexpected: ['unexpected "{value}"', 'put a text with special characters into quotes'],
+    other: ['this does not read as YAML: {detail}'],
+  } satisfies SyntaxWords,
+  failures: {
+    reasons: {
+      ENOENT: 'no such file or folder',
+      EACCES: 'permission denied',
+      EPERM: 'permission denied',
+      EISDIR: 'it is a folder',
+      ENOTDIR: 'a part of the path is not a folder',
+      ENOSPC: 'no space left on the device',
+      EDQUOT: 'the disk quota is used up',
+      EFBIG: 'the file would be larger than allowed',
+      EROFS: 'the file system is read-only',
+      EIO: 'the device reports an error',
+      ENAMETOOLONG: 'the name is too long',
+      EMFILE: 'too many open files',
+      ELOOP: 'too many symbolic links',
+      'not-regular': 'it is not a regular file; use - for standard input',
+    },
+    cannotRead: (file: string, reason: string) => `cannot read ${file}: ${reason}`,
+    cannotWrite: (file: string, reason: string) => `cannot write ${file}: ${reason}`,
+    alreadyThere: (file: string) => `${file} exists already`,
+    alreadyThereHelp: 'choose another name, or --force to replace it',
+    unknownTemplate: (name: string) => `there is no template "${name}"`,
+    unknownTemplateHelp: (guess: string | undefined, names: string) =>
+      guess === undefined
+        ? `there are: ${names}; or give a file with --template FILE`
+        : `did you mean ${guess}? there are: ${names}`,
+    nothingFound: (where: string) => `no plans found in ${where}`,
+    nothingFoundHelp:
+      'plans are plans/**/*.yaml and **/*.meetplan.yaml, or what `plans` in meetplan.yaml says; make one with meetplan new',
+    noPlanAmong: (files: string, kind: string) => `no plan to work on: ${files} says meetplan: ${kind}`,
+    isSource: (file: string, kind: string) => `will not write over ${file}: it is a ${kind} that somebody wrote`,
+    noClientView:
+      'the client view is not part of this version, and printing the internal one instead would give it away',
+    oneFileAtATime: 'an agenda in JSON holds one plan; give one file at a time',
+    severalCurrencies: (codes: readonly string[]) =>
+      `the plans are in ${codes.join(' and ')}; amounts in several currencies are never added`,
+  },
+  /** Keys that validate and have no effect yet. */
+  notHonoured: (keys: string, isSeries: boolean) =>
+    `note: this version does not act on ${keys} yet${isSeries ? ': figures are for one meeting' : ''}`,
+  report: {
+    severity: { error: 'error', warning: 'warning', hint: 'hint' },
+    help: 'help',
+    more: (number: number) => `and ${counted(number, 'more problem', 'more problems')}; --max-problems 0 shows all`,
+    summary(checked: Summary, problems: SeverityCounts): string {
+      const files = [
+        counted(checked.plans, 'plan', 'plans'),
+        ...(checked.templates ? [counted(checked.templates, 'template', 'templates')] : []),
+        ...(checked.others ? [counted(checked.others, 'other file', 'other files')] : []),
+        ...(checked.skipped ? [`${checked.skipped} skipped`] : []),
+      ];
+      const found = [
+        ...(problems.error ? [counted(problems.error, 'error', 'errors')] : []),
+        ...(problems.warning ? [counted(problems.warning, 'warning', 'warnings')] : []),
+        ...(problems.hint ? [counted(problems.hint, 'hint', 'hints')] : []),
+      ];
+      return `${files.join(', ')}: ${found.length ? found.join(', ') : 'no problems'}`;
+    },
+  },
+  newPlan: {
+    head: (file: string) => [
+      `Check it with: meetplan validate ${file}`,
+      `Print it with: meetplan agenda ${file}   What it takes: meetplan cost ${file}`,
+    ],
+    above: {
+      purpose: 'Why people meet: what is different afterwards. Purpose and price stand side by side in every agenda.',
+      mustNotMention: 'For own staff only.',
+      start: 'A wall clock time; the zone below says where.',
+      attendees:
+        'People, or ids of `people` and `teams` in meetplan.yaml. Minutes: 45, 45m, 2h, 1h30m; prep and followUp count for each head.',
+      tasks: 'Staff work around the meeting; it counts in the price.',
+      agenda:
+        'Items follow one another. internal: true keeps an item from clients; attends: [ids] keeps people out of the rest.',
+    },
+    floating:
+      'No time zone is known, so the time is local wherever it is read: add timezone: Europe/Helsinki, or the like.',
+    wrote: (file: string) => `Wrote ${file}`,
+    next: (command: string) => `Next: ${command}`,
+    again: (command: string) => `The same without questions: ${command}`,
+    defaults: (ids: string) => `Still at their defaults: ${ids}`,
+    cancelled: 'Cancelled, nothing was written.',
+    missing: (values: readonly string[]) => `missing: ${values.join(', ')}`,
+    missingHelp: 'give them as flags or in a file (--answers FILE), or run it in a terminal to be asked',
+    badAnswer: (question: string, value: string, type: string, choices: string) =>
+      `answer ${question}: expected ${choices === '' ? type : `one of ${choices}`}, got "${value}"`,
+    unknownQuestion: (name: string, template: string) => `template ${template} has no question "${name}"`,
+    questionsAre: (names: string) => `its questions: ${names}`,
+    didYouMean: (name: string) => `did you mean ${name}?`,
+    notAnAnswer: (text: string) => `--set expects question=value, got "${text}"`,
+    notAnAttendee: (text: string) => `--attendee expects 'Name=role', got "${text}"`,
+    unknownPerson: (name: string) => `the configuration knows no person and no team "${name}"`,
+    peopleAre: (names: string) => (names === '' ? 'it has neither `people` nor `teams`' : `there are: ${names}`),
+    badFlag: (flag: string, value: string, expected: string) => `${flag}: expected ${expected}, got "${value}"`,
+    types: {
+      date: 'a date like 2027-01-20',
+      time: 'a time like 13:00',
+      zone: 'a time zone like Europe/Helsinki',
+      number: 'a number',
+      money: 'an amount like 120.00',
+      duration: 'minutes like 45 or 1h30m',
+      'yes-no': 'yes or no',
+      text: 'a text',
+    },
+  },
+  prompts: {
+    template: 'What is the meeting for?',
+    title: 'Title',
+    date: 'Day (2027-01-20, tomorrow, tue 9:00)',
+    start: 'Start',
+    timezone: 'Time zone (empty: local time wherever it is read)',
+    channel: 'How do people meet?',
+    link: 'Link or number (empty: later)',
+    place: 'Place (empty: later)',
+    with: 'Who takes part?',
+    attendees: 'Who else? Name=role, with commas (empty: the template’s people)',
+    badDay: 'expected a day like 2027-01-20, 20.1.2027, tomorrow or tue 9:00',
+    badTime: 'expected a time like 9:00 or 13:00',
+    badZone: 'expected a time zone like Europe/Helsinki',
+    badPeople: 'expected Name=role, with commas; roles: ',
+    badAnswer: 'this does not fit the question',
+    badLink: 'expected a link that begins with https:, tel:, mailto: or sip:',
+    several: 'several, with commas',
+    yes: 'yes',
+    no: 'no',
+    review: 'This is the plan. Write it?',
+    write: 'write it',
+    change: 'go back one question',
+    cancel: 'cancel',
+    problems: 'The plan has problems; go back and mend them, or cancel.',
+    keys: 'Enter takes the answer in brackets, Esc goes back, Ctrl-C cancels.',
+    /** What inquirer says that keys do, in its words and in ours. */
+    keyActions: new Map([['navigate', 'navigate']]),
+  },
+};
+
+export type Catalog = typeof en;

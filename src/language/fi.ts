@@ -1,0 +1,742 @@
+import type { Catalog } from './en.ts';
+import { likelyMeant } from './habits.ts';
+import { choosing, counted, few, type Said, type WordArgs, withHelp } from './wording.ts';
+
+/**
+ * Everything that meetplan says in Finnish. Terms as in domain usage: palaveri inside the house, asiakastapaaminen with
+ * a client; dates, times and numbers as Kielikello and the EU style guide write them, with plain spaces.
+ */
+
+const or = choosing('tai');
+
+/** What a shape is called where another was found, with an example. */
+const SHAPES: Readonly<Record<string, string>> = {
+  text: 'teksti',
+  id: 'tunnus pienistä kirjaimista, numeroista ja yhdysmerkeistä',
+  date: 'päivä muodossa "2027-01-20"',
+  time: 'kellonaika muodossa "9:00" tai "13:00"',
+  moment: 'kellonaika muodossa "14:00" tai "day 2 08:30"',
+  duration: 'minuutteja muodossa 45, 45m, 2h tai 1h30m',
+  money: 'rahamäärä muodossa "120.00", ei negatiivinen',
+  percent: 'prosenttiluku kuten 50',
+  zone: 'aikavyöhyke kuten Europe/Helsinki',
+  link: 'linkki, jonka alussa on https:, http:, tel:, mailto: tai sip:',
+  currency: 'valuuttakoodi kuten EUR',
+  due: 'määräaika muodossa 24h, 1d, 2w tai "2027-01-22"',
+  count: 'kokonaisluku, vähintään 1',
+  email: 'sähköpostiosoite',
+  string: 'teksti',
+  integer: 'kokonaisluku',
+  number: 'luku',
+  boolean: 'true tai false',
+  array: 'luettelo',
+  object: 'avaimia ja arvoja',
+};
+
+const KINDS_OF_REFERENCE: Readonly<Record<string, string>> = {
+  person: 'kukaan täällä ei ole',
+  role: 'tuntematon rooli',
+  item: 'millään kohdalla, lohkolla tai rinnakkaisohjelmalla ei ole tunnusta',
+  track: 'millään rinnakkaisohjelmalla ei ole tunnusta',
+  team: 'asetuksissa ei ole tiimiä',
+  template: 'mallia ei ole:',
+  placeholder: 'kysymystä tai avainta ei ole:',
+  question: 'mallissa ei ole kysymystä',
+};
+
+const didYouMean = (guess: string | undefined): string | undefined => guess && `tarkoititko ${guess}?`;
+
+/** What was found, as the reader knows it: texts in quotes, the rest by kind. */
+function found(args: WordArgs): string {
+  const got = args.plain('got');
+  if (got === 'empty') return 'ei mitään';
+  if (got === 'list') return 'luettelo';
+  if (got === 'mapping') return 'avaimia ja arvoja';
+  if (got === 'number') return `luku ${args.plain('value')}`;
+  return got === 'boolean' ? args.plain('value') : args.quoted('value');
+}
+
+const expected = (args: WordArgs): string => or(args.list('expected').map((shape) => SHAPES[shape] ?? shape));
+const remove = (args: WordArgs): string => (args.raw['isEntry'] ? 'rivi' : 'avain');
+
+function overLimit(args: WordArgs): Said | undefined {
+  const limit = args.number('limit');
+  const said: Readonly<Record<string, Said>> = {
+    minItems: { message: 'luettelo on tyhjä', help: `lisää rivi tai poista ${remove(args)}` },
+    maxItems: { message: `luettelossa on yli ${limit} riviä` },
+    maxLength: { message: `tekstissä on yli ${limit} merkkiä` },
+    minimum: { message: `luvun pitäisi olla vähintään ${limit}, nyt ${args.plain('value')}` },
+    maximum: { message: `luvun pitäisi olla enintään ${limit}, nyt ${args.plain('value')}` },
+  };
+  return said[args.plain('keyword')];
+}
+
+function wrongType(args: WordArgs): Said {
+  const message = `tässä pitäisi olla ${expected(args)}`;
+  if (args.plain('got') === 'empty')
+    return { message: `${message}, mutta arvo puuttuu`, help: `anna arvo tai poista ${remove(args)}` };
+  const meant = likelyMeant(args);
+  const isListed = args.plain('got') === 'mapping' && args.list('expected').includes('array');
+  const help = isListed ? 'aloita luettelon kukin rivi "- "' : meant.length ? `kirjoita ${or(meant)}` : undefined;
+  return overLimit(args) ?? withHelp(`${message}, nyt ${found(args)}`, help);
+}
+
+function unknownKey(args: WordArgs): Said {
+  const reason = args.plain('reason');
+  const message = `tuntematon avain ${args.quoted('key')}`;
+  if (reason === 'guest-rate') {
+    return {
+      message: `roolilla, jonka side on ${args.plain('side')}, ei ole hintaa`,
+      help: 'vain oma väki kuluttaa henkilötyötunteja; poista rate',
+    };
+  }
+  if (reason === 'nested') {
+    return { message: 'rinnakkaisohjelmassa ei voi olla rinnakkaislohkoa', help: 'lohkot eivät ole sisäkkäin' };
+  }
+  if (args.plain('beside') !== '') {
+    return {
+      message: `${args.quoted('key')} ja ${args.quoted('beside')} eivät sovi yhteen`,
+      help: 'lohko kestää yhtä kauan kuin sen pisin rinnakkaisohjelma',
+    };
+  }
+  const allowed = args.list('allowed');
+  const keys = allowed.length ? `avaimet tässä: ${few(allowed)}; omien avaintesi alussa on x-` : undefined;
+  return withHelp(message, didYouMean(args.guessKey()) ?? keys);
+}
+
+function missingKey(args: WordArgs): Said {
+  const key = args.plain('key');
+  const isOfItem = args.plain('item') !== '';
+  if (key === 'decider' && isOfItem) {
+    return {
+      message: `kohdalla ${args.quoted('item')} ei ole päättäjää`,
+      help: 'lisää `decider:` ja henkilö, rooli tai group',
+    };
+  }
+  if (key === 'duration' && isOfItem) {
+    return {
+      message: `kohdalla ${args.quoted('item')} ei ole kestoa, joten se ei vie aikaa`,
+      help: 'lisää `duration:` tai 0, jos niin on tarkoitus',
+    };
+  }
+  if (key === 'meetplan') {
+    const kinds = args.list('expected').map((kind) => `meetplan: ${kind}`);
+    return { message: 'tiedosto ei kerro, mikä se on', help: `aloita se rivillä ${or(kinds)}` };
+  }
+  const candidates = args.list('candidates');
+  if (key === 'role' && candidates.length)
+    return { message: 'osallistujalla ei ole roolia', help: `lisää \`role:\`, jokin näistä: ${few(candidates)}` };
+  return { message: `avain "${key}" puuttuu`, help: `lisää \`${key}:\`` };
+}
+
+function unknownReference(args: WordArgs): Said {
+  const reason = args.plain('reason');
+  if (reason === 'cycle')
+    return { message: `malli ${args.quoted('value')} laajentaa lopulta itseään`, help: 'poista yksi `extends`' };
+  if (reason === 'too-deep') {
+    return {
+      message: `yli ${args.number('limit')} mallia laajentaa toisiaan`,
+      help: 'kokoa yhteinen osa harvempaan tiedostoon',
+    };
+  }
+  const name = args.plain('value') === '' ? 'name' : 'value';
+  const candidates = args.list('candidates');
+  const message = `${KINDS_OF_REFERENCE[args.plain('kind')] ?? 'tuntematon:'} ${args.quoted(name)}`;
+  const choice = candidates.length ? `vaihtoehdot: ${few(candidates)}` : undefined;
+  return withHelp(message, didYouMean(args.guess(args.plain(name), 'candidates')) ?? choice);
+}
+
+function unknownValue(args: WordArgs): Said {
+  const shape = args.plain('expected');
+  if (shape === 'currency') {
+    return {
+      message: `${args.quoted('value')} ei ole ISO 4217 -valuutta`,
+      help: 'kirjoita koodi kuten EUR, USD tai SEK',
+    };
+  }
+  if (shape === 'above-zero') return { message: 'luvun pitäisi olla yli 0', help: 'sillä jaetaan vuoden palkka' };
+  const name = args.list('allowed').length ? 'allowed' : 'expected';
+  const choices = args.list(name);
+  const message = `tässä pitäisi olla ${choices.length > 1 ? 'jokin näistä: ' : ''}${few(choices)}; nyt ${found(args)}`;
+  return withHelp(message, didYouMean(args.guess(args.plain('value'), name)));
+}
+
+function badDate(args: WordArgs): Said {
+  const [meant] = likelyMeant(args);
+  if (meant !== undefined)
+    return { message: `tässä pitäisi olla ${SHAPES['date']}, nyt ${found(args)}`, help: `kirjoita ${meant}` };
+  return {
+    message: `${args.quoted('value')} ei ole kalenterin päivä`,
+    help: 'kirjoita vuosi, kuukausi ja päivä: "2027-01-20"',
+  };
+}
+
+function requires(args: WordArgs) {
+  if (args.plain('reason') === 'no-staff')
+    return {
+      message: 'paikalla ei ole omaa väkeä, joten kokous ei vie henkilötyötunteja',
+      help: 'lisää osallistujia, joiden rooli on omaa väkeä',
+    };
+  const [min, found] = [args.number('min'), args.number('found')];
+  const wanted = found < min ? `vähintään ${min}` : `enintään ${args.number('max')}`;
+  return {
+    message: `malli ${args.quoted('template')} edellyttää rooliin ${or(args.list('role'))} ${wanted} henkilöä, nyt ${found}`,
+    help: found < min ? 'lisää heidät kohtaan `attendees`' : 'jätä joku pois',
+  };
+}
+
+export const fi: Catalog = {
+  name: 'suomi',
+  format: {
+    weekdays: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
+    date: (weekday, day, month, year) => `${weekday} ${day}.${month}.${year}`,
+    time: (hours, minutes) => `${hours}.${minutes}`,
+    dateAndTime: (date, time) => `${date} klo ${time}`,
+    decimalSign: ',',
+    groupSign: ' ',
+    hour: 't',
+    minute: 'min',
+    staffHours: (number, isOne) => `${number} ${isOne ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
+    by: (date) => `viimeistään ${date}`,
+    within: (number, unit) => `${number} ${{ h: 'tunnin', d: 'päivän', w: 'viikon' }[unit]} kuluessa`,
+    and: 'ja',
+    units: 't|min|tunnin|päiv(?:än|ää)|viikon',
+  },
+  agenda: {
+    internal: (who) => `SISÄINEN – vain omalle väelle; asiakkaana mukana: ${who}`,
+    meeting: { internal: 'palaveri', client: 'asiakastapaaminen' },
+    cancelled: 'PERUTTU',
+    done: 'PIDETTY',
+    when: 'Aika',
+    where: 'Paikka',
+    link: 'Linkki',
+    purpose: 'Tarkoitus',
+    benefit: 'Odotettu hyöty',
+    justification: 'Perustelu',
+    price: 'Työaika',
+    cost: 'Kustannus',
+    organiser: 'Järjestäjä',
+    chair: 'Puheenjohtaja',
+    noteTaker: 'Sihteeri',
+    people: 'Osallistujat',
+    headcount: (all, optional) => (optional ? `${all}, joista valinnaisia ${optional}` : String(all)),
+    agenda: 'Asialista',
+    before: 'Etukäteen',
+    after: 'Jälkikäteen',
+    time: 'Aika',
+    minutes: 'Min',
+    item: 'Asia',
+    owner: 'Vastuuhenkilö',
+    outcome: 'Tulos',
+    decides: 'Päättää',
+    group: 'ryhmä',
+    everyone: 'kaikki',
+    recognised: 'Kiitetään',
+    materials: 'Aineisto',
+    notes: 'Sisäinen huomautus',
+    internalItem: 'sisäinen',
+    untimed: 'ilman omaa aikaa',
+    carried: (times) => `siirretty ${times} ${times === 1 ? 'kerran' : 'kertaa'}`,
+    itemDone: 'käsitelty',
+    mustNotMention: 'Ei saa mainita (sisäinen)',
+    contactRhythm: 'Kuka ottaa yhteyttä kehen ja milloin',
+    whom: 'Kehen',
+    who: 'Kuka',
+    task: 'Tehtävä',
+    due: 'Määräaika',
+    tracks: (names) => `mukana: ${names}`,
+    parallel: 'samaan aikaan',
+    days: (count) => `${count} päivää`,
+    clockChange: (from, to) => `kellonaika vaihtuu: ${from} → ${to}`,
+    rhythm: 'Milloin',
+    optional: 'valinnainen',
+    clock: (time) => `klo ${time}`,
+    onDay: (date, time) => `${date} klo ${time}`,
+    joins: (time) => `${time} alkaen`,
+    leaves: (time) => `${time} asti`,
+    only: (items) => `vain: ${items}`,
+    once: 'kerran',
+    floating: 'paikallista aikaa',
+    incomplete: (roles) => `tuntihinta puuttuu: ${roles}`,
+    range: (low, high) => `${low} – ${high}`,
+    relationship: { new: 'uusi asiakas', existing: 'nykyinen asiakas' },
+    channels: {
+      'in-person': 'paikan päällä',
+      video: 'videoneuvottelu',
+      phone: 'puhelin',
+      hybrid: 'paikan päällä ja etänä',
+    },
+    forms: { formal: 'muodollinen', informal: 'vapaamuotoinen' },
+    kinds: {
+      inform: 'tiedoksi',
+      discuss: 'keskustelu',
+      questions: 'kysymykset',
+      decide: 'päätös',
+      recognise: 'tunnustus',
+      demo: 'esittely',
+      practice: 'harjoitus',
+      break: 'tauko',
+      meal: 'ruokatauko',
+      buffer: 'joustovara',
+    },
+    roles: {
+      'sales-manager': 'myyntipäällikkö',
+      executive: 'johtaja',
+      'sales-rep': 'myyjä',
+      developer: 'kehittäjä',
+      'product-owner': 'tuoteomistaja',
+      'technical-expert': 'tekninen asiantuntija',
+      marketing: 'markkinointi',
+      expert: 'asiantuntija',
+      manufacturer: 'valmistaja',
+      client: 'asiakas',
+    },
+    buckets: {
+      meeting: 'kokous',
+      prep: 'valmistelu',
+      followUp: 'jälkityö',
+      travel: 'matka-aika',
+      recovery: 'palautuminen',
+    },
+    bucket: 'Osa',
+    role: 'Rooli',
+    person: 'Henkilö',
+    heads: 'Henkilöitä',
+    hours: 'Tunnit',
+    amount: 'Kustannus',
+    total: 'Yhteensä',
+    plan: 'Suunnitelma',
+    guests: 'Vieraat',
+    guestTime: (time) => `${time}, joka ei kuluta henkilötyötunteja`,
+    otherCosts: 'Muut kulut',
+    noPurpose: 'puuttuu; kokous tarvitsee tarkoituksen',
+    notValue: 'Kustannus kertoo, mitä kokous vie, ei sitä, mitä se on arvoltaan.',
+    assumptions: (notCounted, share) => `Ei lasketa: ${notCounted}. Valinnaisista osallistujista lasketaan ${share}.`,
+  },
+  cost: {
+    notCounted: (kinds) => `Ei lasketa: ${kinds}.`,
+    optionalShare: (percent) => `Valinnaisten osallistujien osuudesta lasketaan ${percent}.`,
+    overrun: (percent) => `Suurimmassa luvussa läsnäoloaika venyy ${percent}.`,
+    percent: (number) => `${number} %`,
+    allPlans: (number) => `${number} suunnitelmaa`,
+    weekShare: 'Osuus viikosta',
+    ofWeek: (percent, week) => `${percent} yhden henkilön työviikosta (${week})`,
+    ofWeeks: (percent) => `${percent} yhden henkilön työviikosta`,
+    mostFor: (person, percent) => `eniten: ${person} ${percent}`,
+    week: 'Viikosta',
+    privateMeeting: 'Yksityinen tapaaminen',
+    window: 'Päivät',
+    from: (date) => `${date} alkaen`,
+    until: (date) => `${date} asti`,
+    budget: 'Budjetti',
+    within: (limit, under) => `${limit}: jäljellä ${under}`,
+    atLimit: (limit) => `${limit}: käytetty viimeistä myöten`,
+    above: (limit, over) => `${limit}: ylitys ${over}`,
+    aboveByLess: (limit) => `${limit}: ylitys on pienempi kuin voi näyttää`,
+    undecided: (limit, roles) => `${limit}: ei voi arvioida, tuntihinta puuttuu: ${roles}`,
+    noMoney: (limit) => `${limit}: ei voi arvioida, koska millään roolilla ei ole tuntihintaa`,
+    whatIf: 'Entä jos',
+    before: 'Ennen',
+    after: 'Jälkeen',
+    change: 'Erotus',
+    cases: { low: 'vähintään', expected: 'odotettu', high: 'enintään' },
+    hoursIn: (name) => `työaika, ${name}`,
+    costIn: (name) => `kustannus, ${name}`,
+    termsTitle: 'Laskelman jokainen termi',
+    terms: 'Minuutit × henkilöt',
+    sum: 'Yhteensä',
+    rule: 'Sääntö',
+    guestTerms: 'Vieraat, jotka eivät kuluta henkilötyötunteja',
+    itemNotCounted: (item, kind, time) => `${item}: ${time}, ${kind}, ei lasketa (R4)`,
+    sumTitle: 'Työminuutit (R9)',
+    requiredPart: 'pakolliset + osuus × valinnaiset + venymä × läsnäolo',
+    moneyTitle: (name) => `Raha, ${name} (R7)`,
+    formula: 'Minuutit × tuntihinta / 60',
+    noRate: 'ei tuntihintaa (R8)',
+    per: {
+      meeting: 'kokoukselta',
+      head: 'henkeä kohti',
+      staff: 'oman väen henkeä kohti',
+      hour: 'varatulta tunnilta',
+      'started-hour': 'alkavalta varatulta tunnilta',
+    },
+    roundedOnce: (rounded) => `kerran pyöristettynä, puolikas ylös: ${rounded}`,
+    rulesTitle: 'Säännöt',
+  },
+  costRules: {
+    R1: 'Minuutit ovat kokonaisia. Kohta kestää niin monta minuuttia kuin siinä kuluu; kellojen siirto ei muuta sitä.',
+    R2: 'Kohdat seuraavat toisiaan, ellei kohdalla ole omaa alkua. Rinnakkaiset ryhmät alkavat yhdessä, ja pisin päättää lohkon.',
+    R3: 'Läsnäolo on niiden kohtien yhdiste, joissa ollaan mukana: mikään minuutti ei laske kahdesti, ei edes kahdessa ryhmässä.',
+    R4: 'Kahvitauot ja joustovara lasketaan, ruokatauot eivät; asetus `counts` muuttaa tämän minkä tahansa lajin kohdalta.',
+    R5: 'Vain oma väki kuluttaa henkilötyötunteja. Asiakkaat, kumppanit ja muut vieraat eivät tarvitse tuntihintaa; heidän aikansa kerrotaan erikseen.',
+    R6: 'Kokous, valmistelu, jälkityö, matka-aika ja palautuminen ovat minuutteja henkeä kohti, kertaa henkilöt. Merkintä `once` lasketaan sarjassa kerran.',
+    R7: 'Raha on minuutit × tuntihinta / 60 tarkasti; jokainen näytetty luku pyöristetään kerran, puolikas ylös, valuutan pienimpään yksikköön.',
+    R8: 'Tuntihinta 0 on tuntihinta. Jos hinta puuttuu, tunnit pysyvät täysinä ja raha on alaraja, joka nimeää roolit.',
+    R9: 'Vähintään: pakolliset henkilöt suunnitellusti. Odotettu: lisäksi odotettu osuus siitä, mitä valinnaiset tuovat. Enintään: kaikki, ja läsnäoloajan venymä.',
+    R10: 'Muut kulut lasketaan kokoukselta, henkeä kohti, oman väen henkeä kohti, varatulta tai alkavalta tunnilta taikka kerran sarjassa.',
+    R11: 'Sarja pitää kellonaikansa omalla vyöhykkeellään. Olemattomat päivät jäävät pois; lukumäärä lasketaan ennen peruutuksia, ja viimeinen päivä kuuluu mukaan.',
+    R12: 'Kuukausien, vuosineljännesten ja vuosien summat lasketaan oikeista kokouspäivistä: viikonpäivä voi osua vuoteen 53 kertaa.',
+    R13: 'Tuntihinta on summa tunnilta tai palkka × kuukaudet × (1 + sivukulut) / vuosityöaika tarkkana murtolukuna. Pelkkä jakaja voi muuttaa sitä viidenneksen.',
+    R14: 'Osuus viikosta on henkilön minuutit jaettuna työviikon minuuteilla; viikko on 37 t 30 min, elleivät asetukset sano muuta.',
+    R15: 'Palautuminen eli aika, jossa palataan omaan työhön, lisätään kerran jokaista oman väen henkeä ja kokousta kohti; 0, elleivät asetukset sano muuta.',
+  },
+  costFailures: {
+    badDay: (flag, value) => `${flag}: ${value} ei ole kalenterin päivä; muoto on 2027-01-20`,
+    windowBackwards: (from, to) => `--from ${from} on myöhemmin kuin --to ${to}`,
+    onOrWindow: '--on nimeää yhden päivän; se ei sovi yhteen valitsimien --from ja --to kanssa',
+    nothingOn: (day) => `päivänä ${day} ei ole kokousta`,
+    heldOn: (days) => `suunnitelmien päivät: ${days}`,
+    outsideWindow: (number) =>
+      `huom: ${counted(number, 'suunnitelma on', 'suunnitelmaa on')} muilta päiviltä, eikä niitä lasketa`,
+    nothingCounted: 'huom: näinä päivinä ei ole kokouksia, joten kaikki luvut ovat 0',
+    badBudget: (value) =>
+      `--budget: muoto on henkilötyötunteja (12h, 12h30m) tai rahaa (1000.00, "1000.00 EUR"); nyt ${value}`,
+    unknownCurrency: (value, code) => `--budget ${value}: valuuttaa ${code} ei ole`,
+    otherCurrency: (value, currency) =>
+      `--budget ${value}: suunnitelmien valuutta on ${currency}, eikä eri valuuttoja verrata`,
+    noCurrency: (value) => `--budget ${value}: suunnitelmissa ei ole valuuttaa`,
+    noCurrencyHelp: 'anna pelkkä summa tai aseta `currency` tiedostossa meetplan.yaml',
+    overBudget: (verdict) => `budjetti ${verdict}`,
+    badChange: (text) => `--what-if: muoto on polku=arvo, nyt ${text}`,
+    changeExamples: 'kuten sales-rep=-2, without=pekka, duration=45m, attendees.reps.count=4 tai estimate.overrun=10',
+    changeIsWrong: (text, message) => `--what-if ${text}: ${message}`,
+    changeMeansNothing: (name) => `täällä ei ole nimeä ${name}`,
+    tooFewHeads: (who, heads) => `${who}: pois voi ottaa vain ${heads}`,
+    noLength: 'kokouksella ei ole pituutta, jota muuttaa',
+    teamEntry: (id) => `${id} on mukana tiimin jäsenenä`,
+    teamHelp: (id) => `nimeä ${id} suunnitelmassa tai käytä: without=${id}`,
+    changed: (title, message) => `entä jos: ${title}: ${message}`,
+    unknownTopic: (name) => `aihetta ${name} ei ole`,
+    guess: (name, candidates) =>
+      name !== undefined
+        ? `tarkoititko ${name}?`
+        : candidates === ''
+          ? 'missään suunnitelmassa ei ole sellaisia'
+          : `vaihtoehdot: ${candidates}`,
+  },
+  topics: {
+    cost: {
+      title: 'Mitä kokous maksaa',
+      summary: 'koko laskutapa: tunnit, raha, vaihteluväli, pyöristys',
+      text: [
+        'Kokouksia kannattaa pitää, kun niillä on tarkoitus, ja ne ovat kalliita. Liian monta kokousta, varsinkin säännöllistä, maksaa rahaa ja laskee tuottavuutta, jota niillä piti nostaa: kokouksessa oltu aika on työstä pois. Siksi meetplan asettaa hinnan tarkoituksen viereen, ennen kuin kenenkään kalenteri täyttyy.',
+        'Hinta lasketaan vain suunnitelmasta ja asetuksista. Henkilötyötunnit tulevat ensin eivätkä tarvitse palkkatietoja; raha seuraa, jos rooleilla on tuntihintoja. Mitään ei arvioida, mitä suunnitelmassa ei ole, ja jokaisen termin voi tulostaa: meetplan cost SUUNNITELMA --explain.',
+        'Kustannus kertoo, mitä kokous vie, ei sitä, mitä se on arvoltaan. Kallis kokous voi olla hintansa arvoinen, jos sillä on tarkoitus; halpa kokous ilman tarkoitusta ei ole.',
+      ],
+    },
+    'staff-hours': {
+      title: 'Henkilötyötunnit',
+      summary: 'kenen minuutit lasketaan ja kuinka monesti',
+      text: [
+        'Henkilötyötunnit ovat tunteja, jotka oma väki antaa kokoukselle: läsnäolo ja suunnitelmassa mainittu työ sen ympärillä. Neljä henkilöä 45 minuuttia on 3 henkilötyötuntia.',
+        'Kerro, ketä tarvitaan mihinkin: `attends` nimeää kohdat, joihin joku tulee, `joins` ja `leaves` kellonajan. Asiantuntija, jota tarvitaan tunnista 15 minuuttia, maksaa silloin 15 minuuttia. `optional: true` lasketaan osittain (`estimate: {optionalShare: 50}`).',
+        'Mitä muutos säästää: meetplan cost SUUNNITELMA --what-if sales-rep=-2 --what-if duration=45m',
+        'Tunteja ei tule varatun ajan pituudesta: aika, jota mikään kohta ei täytä, ei ole kenenkään.',
+      ],
+    },
+    rates: {
+      title: 'Tuntihinnat',
+      summary: 'mitä tunti maksaa ja missä se lukee',
+      text: [
+        'Tuntihinta kuuluu roolille ja on tiedostossa meetplan.yaml, ei koskaan suunnitelmassa eikä henkilöllä: suunnitelmia lukevat kaikki, palkkoja eivät. Luvut eivät tarvitsekaan muuta kuin roolin keskiarvon.',
+        '- Summa tunnilta: sales-rep: {rate: "45.00"}',
+        '- Tai mitä vuosi maksaa jaettuna siinä tehdyillä tunneilla: executive: {rate: {salary: "5200", months: "12.5", oncost: "0.2115", annualHours: "1720"}}. `months` on 12 ja `oncost` 0, ellei muuta sanota. Sivukulut vaihtelevat vuosittain ja maittain, joten meetplan ei oleta niitä.',
+        'Jakaja ratkaisee: sama palkka on 1 720 tunnilla 21 % kalliimpi kuin 2 080 tunnilla. Euroopan unioni käyttää lukua 1 720, Yhdysvalloissa tavallisia ovat 2 000 ja 2 080. Kerro, minkä valitsit; --explain tulostaa sen.',
+        'Asiakkailla ja kumppaneilla ei ole tuntihintaa. Rooli, jolta hinta puuttuu, pitää tuntinsa, ja kustannus on alaraja.',
+      ],
+    },
+  },
+  templates: {
+    template: 'Malli',
+    length: 'Kesto',
+    what: 'Mihin',
+    origin: { project: 'tämä projekti', user: 'oma', 'built-in': 'valmis malli' },
+    items: 'Asialista',
+    cast: 'Osallistujat, ellei muita nimetä',
+    questions: 'Kysymykset (--set tunnus=vastaus)',
+    requires: 'Edellyttää',
+    from: (min, max) => (max === undefined ? `vähintään ${min}` : min === max ? `tasan ${min}` : `${min}–${max}`),
+    use: (name) => `Käytä: meetplan new ${name}`,
+    show: 'Lisää yhdestä: meetplan templates show NIMI',
+  },
+  problems: {
+    'unknown-key': unknownKey,
+    'missing-key': missingKey,
+    'wrong-type': wrongType,
+    'unknown-value': unknownValue,
+    'bad-date': badDate,
+    'unknown-reference': unknownReference,
+    'unknown-zone': (args) => ({
+      message: `aikavyöhykettä ${args.quoted('value')} ei ole`,
+      help: 'kirjoita IANA-nimi kuten Europe/Helsinki',
+    }),
+    'duplicate-id': (args) => ({
+      message:
+        args.plain('first') === ''
+          ? `tunnus ${args.quoted('id')} on käytössä kahdesti`
+          : `tunnus ${args.quoted('id')} on myös tiedostossa ${args.plain('first')}`,
+      help: 'anna kullekin oma tunnus',
+    }),
+    requires,
+    'template-not-found': (args) => {
+      const guess = args.guess(args.plain('name'), 'candidates');
+      return {
+        message: `mallia ${args.quoted('name')} ei löydy, joten sen vaatimuksia ei tarkisteta`,
+        help: guess ? `tarkoititko ${guess}?` : `vaihtoehdot: ${few(args.list('candidates'))}`,
+      };
+    },
+    'agenda-overrun': (args) => ({
+      message: `kohdat vievät ${args.number('items')} min, aikaa on ${args.number('slot')} min`,
+      help: `lyhennä kohtia ${args.number('items') - args.number('slot')} min tai kirjoita duration: ${args.number('items')}m`,
+    }),
+    'slot-unused': (args) => ({
+      message: `kohdat vievät ${args.number('items')} min, aikaa on ${args.number('slot')} min`,
+      help: `${args.number('items')} min riittäisi`,
+    }),
+    'item-overlap': (args) => ({
+      message: `${args.quoted('item')} alkaa klo ${args.plain('at')}, ennen kuin edellinen kohta päättyy klo ${args.plain('end')}`,
+      help: `aloita klo ${args.plain('end')} tai myöhemmin, tai poista \`at\``,
+    }),
+    'two-places': (args) => ({
+      message: `${args.quoted('person')} on kahdessa rinnakkaisohjelmassa yhtä aikaa: ${args.quoted('first')} ja ${args.quoted('second')}`,
+      help: 'jätä toinen pois; aika lasketaan kerran',
+    }),
+    'no-track': (args) => ({
+      message: `omasta väestä ${args.number('people')} ei ole missään lohkon ${args.quoted('block')} rinnakkaisohjelmassa (${args.number('minutes')} min)`,
+      help: 'anna heille `tracks:`; näitä minuutteja ei lasketa',
+    }),
+    'idle-owner': (args) => ({
+      message: `${args.quoted('person')} vastaa kohdasta ${args.quoted('item')} mutta ei osallistu siihen`,
+      help: 'lisää kohta avaimeen `attends` tai nimeä toinen vastuuhenkilö',
+    }),
+    'clock-change': (args) =>
+      args.plain('kind') === 'gap'
+        ? {
+            message: `kelloja siirretään (${args.plain('zone')}), eikä aikaa ${args.plain('time')} ole tänä päivänä`,
+            help: `se luetaan ajaksi ${args.plain('read')}`,
+          }
+        : {
+            message: `kelloja siirretään (${args.plain('zone')}), ja aika ${args.plain('time')} on tänä päivänä kahdesti`,
+            help: 'tarkoitetaan ensimmäistä',
+          },
+    'no-timezone': () => ({
+      message: 'aikavyöhyke puuttuu, joten aika on lukijan paikallista aikaa',
+      help: 'lisää `timezone:` tähän tai tiedostoon meetplan.yaml',
+    }),
+    'client-at-internal': (args) => {
+      if (args.plain('where') === 'between')
+        return {
+          message: 'sisäinen kohta kahden asiakkaan kohdan välissä lähettää asiakkaan ulos ja takaisin',
+          help: 'siirrä se alkuun tai loppuun',
+        };
+      if (args.plain('where') === 'item')
+        return {
+          message: `asiakas ${args.quoted('who')} sisäisessä kohdassa ${args.quoted('item')}`,
+          help: 'poista kohta avaimesta `attends` tai `internal` kohdasta',
+        };
+      return {
+        message: `asiakas ${args.quoted('who')} sisäisessä kokouksessa`,
+        help: 'kirjoita audience: client tai jätä asiakas pois',
+      };
+    },
+  },
+  syntax: {
+    'too-large': ['tiedosto on yli 1 MiB', 'suunnitelma on sivu tai pari: jaa se osiin'],
+    'too-many-pieces': ['tiedostossa on yli {limit} sanaa ja merkkiä', 'suunnitelma on sivu tai pari: jaa se osiin'],
+    'utf-16': ['tiedosto on UTF-16-muodossa', 'tallenna se UTF-8-muodossa'],
+    'not-utf-8': ['tämä tavu ei ole UTF-8:aa', 'tallenna tiedosto UTF-8-muodossa'],
+    'control-character': ['ohjausmerkki {value} ei kuulu suunnitelmaan', 'poista se'],
+    'half-character': ['koodinvaihto {value} on vain puolikas merkki', 'kirjoita merkki sellaisenaan'],
+    empty: ['tiedosto on tyhjä', 'tee suunnitelma: meetplan new'],
+    'not-a-mapping': ['tässä pitäisi olla rivejä muotoa `avain: arvo`', 'suunnitelma alkaa rivillä meetplan: plan/1'],
+    'several-documents': [
+      'tästä alkaa toinen dokumentti, mutta tiedostossa saa olla vain yksi',
+      'anna kullekin suunnitelmalle oma tiedosto',
+    ],
+    'after-marker': ['merkin --- rivillä voi olla vain kommentti', 'aloita seuraavalta riviltä'],
+    directive: ['direktiivi (%) ei ole sallittu', 'poista rivi: suunnitelmat ovat YAML 1.2:ta'],
+    tag: ['tyyppimerkintä ("{value}") ei ole sallittu', 'poista se tai pane !-alkuinen arvo lainausmerkkeihin'],
+    anchor: ['ankkuri ("{value}") ei ole sallittu', 'poista se tai pane &-alkuinen arvo lainausmerkkeihin'],
+    alias: ['viittaus ("{value}") ei ole sallittu', 'kirjoita arvo auki tai pane *-alkuinen arvo lainausmerkkeihin'],
+    'merge-key': ['yhdistämisavain (<<) ei ole sallittu', 'kirjoita avaimet auki'],
+    'key-not-text': ['avaimen pitäisi olla sana', 'pane arvo lainausmerkkeihin, jos se alkaa merkillä { tai ['],
+    'duplicate-key': ['avain "{key}" on jo rivillä {line}', 'poista toinen'],
+    'long-key': ['avain on yli 1 024 merkkiä pitkä', 'lyhennä sitä tai pane pitkä teksti lainausmerkkeihin'],
+    'too-deep': ['sisäkkäisiä tasoja on liikaa', 'suunnitelma tarvitsee vain muutaman tason'],
+    'tab-indent': ['sarkain ei kelpaa sisennykseksi', 'käytä välilyöntejä'],
+    'bad-indent': ['sisennys ei sovi ympäröiviin riveihin', 'saman tason avaimet alkavat samasta sarakkeesta'],
+    'bad-escape': [
+      'tuntematon koodinvaihto {value} lainausmerkeissä',
+      "kirjoita kenoviiva \\\\ tai käytä 'puolilainausmerkkejä'",
+    ],
+    'bad-scalar-start': ['arvo ei voi alkaa merkillä {value}', 'pane arvo lainausmerkkeihin'],
+    'nested-mapping': ['toinen `avain:` samalla rivillä', 'pane lainausmerkkeihin teksti, jossa on ": "'],
+    unclosed: [
+      'merkki {value} jää sulkematta',
+      'lisää sulkeva {closing}; rivit siihen asti sisennetään avainta syvemmälle',
+    ],
+    'stray-bracket': ['tämä {value} ei sulje mitään', 'poista se tai pane teksti lainausmerkkeihin'],
+    'missing-colon': [
+      'tässä pitäisi olla `avain: arvo`, on "{value}"',
+      'pane avaimen perään kaksoispiste ja välilyönti',
+    ],
+    'missing-comma': [
+      'ennen kohtaa "{value}" pitäisi olla pilkku',
+      'erota kohdat pilkulla tai pane lainausmerkkeihin teksti, jossa on kaksoispiste',
+    ],
+    'extra-comma': ['pilkun edessä ei ole mitään', 'poista pilkku'],
+    'missing-space': ['kaksoispisteen jälkeen pitäisi olla välilyönti', 'lisää se tai pane teksti lainausmerkkeihin'],
+    'comment-space': [
+      'ennen merkkiä # pitäisi olla välilyönti',
+      'lisää se tai pane lainausmerkkeihin teksti, jossa on #',
+    ],
+    'missing-dash': [
+      'tässä pitäisi olla luettelon kohta, joka alkaa viivalla',
+      'lisää eteen viiva ja välilyönti tai sisennä rivi',
+    ],
+    'dash-after-key': ['luettelo ei voi alkaa avaimensa riviltä', 'aloita se seuraavalta riviltä tai kirjoita [a, b]'],
+    'block-header': [
+      'merkin | tai > rivillä ei voi olla muuta',
+      'aloita teksti seuraavalta riviltä tai pane se lainausmerkkeihin',
+    ],
+    'text-after-value': ['arvon jälkeen tulee vielä "{value}"', 'pane koko teksti toisenlaisiin lainausmerkkeihin'],
+    unexpected: ['tähän ei sovi "{value}"', 'pane lainausmerkkeihin teksti, jossa on erikoismerkkejä'],
+    other: ['tämä ei ole YAMLia: {detail}'],
+  },
+  failures: {
+    reasons: {
+      ENOENT: 'tiedostoa tai kansiota ei ole',
+      EACCES: 'ei oikeuksia',
+      EPERM: 'ei oikeuksia',
+      EISDIR: 'se on kansio',
+      ENOTDIR: 'polun osa ei ole kansio',
+      ENOSPC: 'levy on täynnä',
+      EDQUOT: 'levykiintiö on täynnä',
+      EFBIG: 'tiedosto olisi sallittua suurempi',
+      EROFS: 'tiedostojärjestelmä on vain luettava',
+      EIO: 'laite ilmoittaa virheestä',
+      ENAMETOOLONG: 'nimi on liian pitkä',
+      EMFILE: 'liian monta avointa tiedostoa',
+      ELOOP: 'liikaa symbolisia linkkejä',
+      'not-regular': 'se ei ole tavallinen tiedosto; vakiosyöte on -',
+    },
+    cannotRead: (file, reason) => `ei voi lukea: ${file}: ${reason}`,
+    cannotWrite: (file, reason) => `ei voi kirjoittaa: ${file}: ${reason}`,
+    alreadyThere: (file) => `${file} on jo olemassa`,
+    alreadyThereHelp: 'valitse toinen nimi tai korvaa valitsimella --force',
+    unknownTemplate: (name) => `mallia "${name}" ei ole`,
+    unknownTemplateHelp: (guess, names) =>
+      guess === undefined
+        ? `vaihtoehdot: ${names}; tai anna tiedosto: --template TIEDOSTO`
+        : `tarkoititko ${guess}? vaihtoehdot: ${names}`,
+    nothingFound: (where) => `suunnitelmia ei löydy: ${where}`,
+    nothingFoundHelp:
+      'suunnitelmia ovat plans/**/*.yaml ja **/*.meetplan.yaml tai mitä meetplan.yaml:n `plans` sanoo; tee uusi: meetplan new',
+    noPlanAmong: (files, kind) => `ei suunnitelmaa: ${files} on lajia meetplan: ${kind}`,
+    isSource: (file, kind) => `tiedostoa ${file} ei korvata: se on jonkun kirjoittama (${kind})`,
+    noClientView: 'asiakasnäkymä ei kuulu tähän versioon, ja sisäinen näkymä sen sijaan paljastaisi sisäiset tiedot',
+    oneFileAtATime: 'JSON-muotoinen asialista sisältää yhden suunnitelman; anna yksi tiedosto kerrallaan',
+    severalCurrencies: (codes) =>
+      `suunnitelmissa on useita valuuttoja (${codes.join(', ')}), eikä eri valuuttoja lasketa yhteen`,
+  },
+  notHonoured: (keys, isSeries) =>
+    `huom: tämä versio ei vielä käytä avainta ${keys}${isSeries ? ': luvut ovat yhdestä kokouksesta' : ''}`,
+  report: {
+    severity: { error: 'virhe', warning: 'varoitus', hint: 'vihje' },
+    help: 'ohje',
+    more: (number) => `ja ${counted(number, 'ongelma', 'ongelmaa')} lisää; --max-problems 0 näyttää kaikki`,
+    summary(checked, problems) {
+      const files = [
+        counted(checked.plans, 'suunnitelma', 'suunnitelmaa'),
+        ...(checked.templates ? [counted(checked.templates, 'malli', 'mallia')] : []),
+        ...(checked.others ? [counted(checked.others, 'muu tiedosto', 'muuta tiedostoa')] : []),
+        ...(checked.skipped ? [`${checked.skipped} ohitettu`] : []),
+      ];
+      const found = [
+        ...(problems.error ? [counted(problems.error, 'virhe', 'virhettä')] : []),
+        ...(problems.warning ? [counted(problems.warning, 'varoitus', 'varoitusta')] : []),
+        ...(problems.hint ? [counted(problems.hint, 'vihje', 'vihjettä')] : []),
+      ];
+      return `${files.join(', ')}: ${found.length ? found.join(', ') : 'ei ongelmia'}`;
+    },
+  },
+  newPlan: {
+    head: (file) => [
+      `Tarkista: meetplan validate ${file}`,
+      `Tulosta: meetplan agenda ${file}   Mitä se vie: meetplan cost ${file}`,
+    ],
+    above: {
+      purpose: 'Miksi kokoonnutaan: mikä on sen jälkeen toisin. Tarkoitus ja hinta ovat asialistassa rinnakkain.',
+      mustNotMention: 'Vain omalle väelle.',
+      start: 'Kellonaika paikallista aikaa; aikavyöhyke alla.',
+      attendees:
+        'Henkilöitä tai meetplan.yaml:n `people`- ja `teams`-tunnuksia. Minuutit: 45, 45m, 2h, 1h30m; prep ja followUp lasketaan henkeä kohti.',
+      tasks: 'Oman väen työ kokouksen ympärillä; se lasketaan hintaan.',
+      agenda:
+        'Kohdat seuraavat toisiaan. internal: true piilottaa kohdan asiakkaalta; attends: [tunnukset] rajaa, mihin osallistutaan.',
+    },
+    floating:
+      'Aikavyöhykettä ei tiedetä, joten aika on lukijan paikallista aikaa: lisää timezone: Europe/Helsinki tai vastaava.',
+    wrote: (file) => `Kirjoitettu ${file}`,
+    next: (command) => `Seuraavaksi: ${command}`,
+    again: (command) => `Sama ilman kysymyksiä: ${command}`,
+    defaults: (ids) => `Vielä oletusarvossaan: ${ids}`,
+    cancelled: 'Peruttu, mitään ei kirjoitettu.',
+    missing: (values) => `puuttuu: ${values.join(', ')}`,
+    missingHelp: 'anna ne valitsimina tai tiedostossa (--answers TIEDOSTO) tai aja päätteessä, niin ne kysytään',
+    badAnswer: (question, value, type, choices) =>
+      `vastaus ${question}: tässä pitäisi olla ${choices === '' ? type : `jokin näistä: ${choices}`}; nyt "${value}"`,
+    unknownQuestion: (name, template) => `mallissa ${template} ei ole kysymystä "${name}"`,
+    questionsAre: (names) => `sen kysymykset: ${names}`,
+    didYouMean: (name) => `tarkoititko ${name}?`,
+    notAnAnswer: (text) => `--set: muoto on kysymys=arvo, nyt "${text}"`,
+    notAnAttendee: (text) => `--attendee: muoto on 'Nimi=rooli', nyt "${text}"`,
+    unknownPerson: (name) => `asetuksissa ei ole henkilöä eikä tiimiä "${name}"`,
+    peopleAre: (names) => (names === '' ? 'niissä ei ole kohtia `people` ja `teams`' : `vaihtoehdot: ${names}`),
+    badFlag: (flag, value, expected) => `${flag}: tässä pitäisi olla ${expected}; nyt "${value}"`,
+    types: {
+      date: 'päivä kuten 2027-01-20',
+      time: 'kellonaika kuten 13:00',
+      zone: 'aikavyöhyke kuten Europe/Helsinki',
+      number: 'luku',
+      money: 'rahamäärä kuten 120.00',
+      duration: 'minuutteja kuten 45 tai 1h30m',
+      'yes-no': 'kyllä tai ei',
+      text: 'teksti',
+    },
+  },
+  prompts: {
+    template: 'Mihin kokous pidetään?',
+    title: 'Otsikko',
+    date: 'Päivä (20.1.2027, huomenna, ti 9.00)',
+    start: 'Alkaa klo',
+    timezone: 'Aikavyöhyke (tyhjä: lukijan paikallista aikaa)',
+    channel: 'Miten kokoonnutaan?',
+    link: 'Linkki tai numero (tyhjä: myöhemmin)',
+    place: 'Paikka (tyhjä: myöhemmin)',
+    with: 'Ketkä osallistuvat?',
+    attendees: 'Ketkä muut? Nimi=rooli, pilkuin erotettuina (tyhjä: mallin osallistujat)',
+    badDay: 'tässä pitäisi olla päivä kuten 20.1.2027, 2027-01-20, huomenna tai ti 9.00',
+    badTime: 'tässä pitäisi olla kellonaika kuten 9.00 tai 13.00',
+    badZone: 'tässä pitäisi olla aikavyöhyke kuten Europe/Helsinki',
+    badPeople: 'tässä pitäisi olla Nimi=rooli, pilkuin erotettuina; roolit: ',
+    badAnswer: 'tämä ei sovi kysymykseen',
+    badLink: 'tässä pitäisi olla linkki, jonka alussa on https:, tel:, mailto: tai sip:',
+    several: 'useita, pilkuin erotettuina',
+    yes: 'kyllä',
+    no: 'ei',
+    review: 'Tässä on suunnitelma. Kirjoitetaanko se?',
+    write: 'kirjoita',
+    change: 'palaa edelliseen kysymykseen',
+    cancel: 'peru',
+    problems: 'Suunnitelmassa on ongelmia; palaa ja korjaa ne tai peru.',
+    keys: 'Enter hyväksyy hakasuluissa olevan vastauksen, Esc palaa, Ctrl-C peruu.',
+    keyActions: new Map([
+      ['navigate', 'liiku'],
+      ['select', 'valitse'],
+      ['all', 'kaikki'],
+      ['invert', 'vaihda'],
+      ['submit', 'hyväksy'],
+    ]),
+  },
+};
