@@ -4,8 +4,9 @@ import { commands } from './commands/index.ts';
 import { reportUserError } from './commands/report-error.ts';
 import { EXIT, UserError } from './errors.ts';
 import type { Io } from './io.ts';
-import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from './language/catalogs.ts';
+import { catalog, DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from './language/catalogs.ts';
 import { printable } from './language/printable.ts';
+import { usageError } from './language/usage.ts';
 import type { GlobalFlags, Session } from './workspace/session.ts';
 
 /** Names that other tools have for our commands. */
@@ -47,6 +48,8 @@ function buildProgram(io: Io, version: string, run: (action: Action, command: Co
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(printable(text)),
+      // Said once the language is known: see main.
+      outputError: () => {},
       getOutHelpWidth: () => Math.max(40, io.stdout.columns ?? 80),
       getErrHelpWidth: () => Math.max(40, io.stderr.columns ?? 80),
       getOutHasColors: () => false,
@@ -77,6 +80,17 @@ function aliasOf(argv: readonly string[], program: Command): string | undefined 
   return Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
 }
 
+/** Once a project's configuration has chosen a language, a failure is told in it. */
+const spokenIn = (session: Session, program: Command): Language => flagsOf(program).lang ?? session.language;
+
+/** Help and version are no failures, and are on the screen already. */
+function reportUsage(session: Session, { code, exitCode, message }: CommanderError): number {
+  if (exitCode === 0) return EXIT.ok;
+  if (code !== 'commander.help')
+    session.io.stderr.write(printable(`${usageError(message, catalog(session.language))}\n`));
+  return EXIT.unable;
+}
+
 /** Runs one command line. The exit code is the result; nothing but a bug throws. */
 export async function main(
   argv: readonly string[],
@@ -92,14 +106,15 @@ export async function main(
   });
   const alias = aliasOf(argv, program);
   if (alias !== undefined) {
-    io.stderr.write(`meetplan: error: unknown command; did you mean meetplan ${alias}?\n`);
+    reportUserError(session, new UserError(({ usage }) => usage.otherName(alias)));
     return EXIT.unable;
   }
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unable;
+    Object.assign(session, { language: spokenIn(session, program) });
+    if (error instanceof CommanderError) return reportUsage(session, error);
     if (!(error instanceof UserError)) throw error;
     reportUserError(session, error);
     return error.exitCode;

@@ -89,7 +89,7 @@ function sink(fd: number, stream: () => NodeJS.WriteStream): Sink {
         closed = true;
         // A reader that has seen enough (head) is no failure; and nobody is left to hear about standard error.
         if (errnoOf(error) === 'EPIPE' || fd === 2) return;
-        throw new UserError(cannotWrite('standard output', errnoOf(error)), { cause: error });
+        throw new UserError(cannotWrite('-', errnoOf(error)), { cause: error });
       }
     },
   };
@@ -99,7 +99,7 @@ function sink(fd: number, stream: () => NodeJS.WriteStream): Sink {
 export function filesIn(cwd: string): Files {
   const full = (file: string) => path.resolve(cwd, file);
   return {
-    read: (file, limit) => readBytes(file === '-' ? file : full(file), limit, file === '-' ? 'standard input' : file),
+    read: (file, limit) => readBytes(file === '-' ? file : full(file), limit, file),
     stat(file) {
       try {
         const stat = fs.statSync(full(file), { throwIfNoEntry: false });

@@ -148,14 +148,21 @@ function buildTask(task: Task, building: Building): Agenda['tasks'][number] {
   };
 }
 
-function textsOf(plan: Plan) {
-  const { purpose, expectedBenefit, justification, mustNotMention, contactRhythm, form, channel, place, link } = plan;
+/** Whom to contact: who does it is often a role. */
+function rhythmOf({ contactRhythm }: Plan, building: Building): Agenda['contactRhythm'] {
+  if (typeof contactRhythm !== 'object') return contactRhythm;
+  const name = (who: string) => (building.plan.roles.has(who) ? roleLabel(who, building) : who);
+  return contactRhythm.map((row) => ({ ...row, who: name(row.who) }));
+}
+
+function textsOf(plan: Plan, building: Building) {
+  const { purpose, expectedBenefit, justification, mustNotMention, form, channel, place, link } = plan;
   return present({
     purpose,
     expectedBenefit,
     justification,
     mustNotMention: mustNotMention.length ? [...mustNotMention] : undefined,
-    contactRhythm: typeof contactRhythm === 'object' ? contactRhythm.map((row) => ({ ...row })) : contactRhythm,
+    contactRhythm: rhythmOf(plan, building),
     form,
     channel,
     place,
@@ -186,7 +193,7 @@ export function buildAgenda(
     language,
     audience: plan.audience,
     title: plan.title,
-    ...textsOf(plan),
+    ...textsOf(plan, building),
     ...present({ chair: one(plan.chair), noteTaker: one(plan.noteTaker) }),
     start: momentText(0, building),
     end: momentText(minutes, building),

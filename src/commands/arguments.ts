@@ -1,14 +1,19 @@
 import { InvalidArgumentError } from 'commander';
+import { catalog, DEFAULT_LANGUAGE } from '../language/catalogs.ts';
 
-/** Readers of option values: strict, so that `12abc` is a mistake and not 12. */
+/**
+ * Readers of option values: strict, so that `12abc` is a mistake and not 12. The language is not known yet while the
+ * command line is read; language/usage.ts says it over.
+ */
+const { usage } = catalog(DEFAULT_LANGUAGE);
 
 export function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(usage.wholeNumber);
   return Number(text);
 }
 
 export function columns(text: string): number {
   const value = wholeNumber(text);
-  if (value < 40 || value > 200) throw new InvalidArgumentError('Expected 40 to 200.');
+  if (value < 40 || value > 200) throw new InvalidArgumentError(usage.columns);
   return value;
 }

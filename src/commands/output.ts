@@ -2,13 +2,13 @@ import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
 import { openDocument } from '../document/open.ts';
 import { UserError } from '../errors.ts';
-import { isSource } from '../language/failures.ts';
+import { isSource, type SourceKind } from '../language/failures.ts';
 import { mentionsUs } from '../workspace/load-source.ts';
 import { extname } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** Kinds of files that people write; printing an agenda over one of them would lose it. */
-const SOURCES: readonly string[] = ['plan', 'template', 'config', 'answers'];
+const SOURCES: readonly SourceKind[] = ['plan', 'template', 'config', 'answers'];
 
 async function refuseSource(session: Session, file: string): Promise<void> {
   if (!session.io.files.stat(file)?.isFile) return;
@@ -17,9 +17,8 @@ async function refuseSource(session: Session, file: string): Promise<void> {
   const kind = kindOf(document);
   // A plan that cannot be read right now is still somebody's plan.
   const isBroken = !isParsed && mentionsUs(bytes);
-  if (isBroken || ('kind' in kind && SOURCES.includes(kind.kind))) {
-    throw new UserError(isSource(file, 'kind' in kind ? kind.kind : 'file'));
-  }
+  const source = SOURCES.find((one) => 'kind' in kind && kind.kind === one);
+  if (isBroken || source !== undefined) throw new UserError(isSource(file, source));
 }
 
 /** Writes what a command made: to standard output, or over a file that is no source of ours. */

@@ -147,7 +147,7 @@ function target(session: Session, options: NewOptions, id: string, asked: boolea
 async function textOf(filled: Filled, file: string, complete: Complete): Promise<string> {
   const value = shorten(filled.value);
   const say = catalog(complete.request.language).newPlan;
-  const shown = file === '-' ? 'FILE' : file;
+  const shown = file === '-' ? say.file : file;
   const start = value['timezone'] === undefined ? say.floating : say.above.start;
   const text = writePlan(value, schemaUrl('plan'), { head: say.head(shown), above: { ...say.above, start } });
   const read = await openDocument(file, new TextEncoder().encode(text));
@@ -223,7 +223,7 @@ async function completeWithoutAsking(
   const which = request.templateFile === undefined ? request.template : { file: request.templateFile };
   if (which === undefined) {
     const names = listTemplates(session, settings).map((entry) => entry.name);
-    const missing = [`TEMPLATE (${names.join(', ')})`, ...(request.plan['date'] === undefined ? ['--date'] : [])];
+    const missing = [say.template(names.join(', ')), ...(request.plan['date'] === undefined ? ['--date'] : [])];
     throw new UserError(say.missing(missing), { help: say.missingHelp });
   }
   const { template, findings } = await loadTemplate(session, settings, which);

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { UserError } from '../errors.ts';
 import type { Register } from './command.ts';
 
 export const registerTemplates: Register = (program, run) => {
@@ -17,10 +17,10 @@ export const registerTemplates: Register = (program, run) => {
     .description('Show what a template holds: items, questions, the roles that it requires.')
     .argument('[name]', 'a name from the list')
     .option('--template <file>', 'a template file in place of a name')
-    .action((name: string | undefined, options: { template?: string }, command: Command) => {
+    .action((name: string | undefined, options: { template?: string }) => {
       const which = options.template === undefined ? name : { file: options.template };
       return run(async (session) => {
-        if (which === undefined) command.error('error: give the name of a template, or --template FILE');
+        if (which === undefined) throw new UserError(({ usage }) => usage.whichTemplate);
         return (await import('./run-templates.ts')).showTemplate(session, which);
       });
     });

@@ -3,6 +3,7 @@ import {
   choosing,
   counted,
   few,
+  grouping,
   type Said,
   type SeverityCounts,
   type Summary,
@@ -20,6 +21,7 @@ import {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 const or = choosing('or');
+const grouped = grouping(',');
 
 /** What a shape is called where another was found, with an example. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -75,10 +77,10 @@ function overLimit(args: WordArgs): Said | undefined {
   const limit = args.number('limit');
   const said: Readonly<Record<string, Said>> = {
     minItems: { message: 'the list is empty', help: `add a line, or remove ${remove(args)}` },
-    maxItems: { message: `the list is longer than ${limit}` },
-    maxLength: { message: `the text is longer than ${limit} characters` },
-    minimum: { message: `expected ${limit} or more, got ${args.plain('value')}` },
-    maximum: { message: `expected at most ${limit}, got ${args.plain('value')}` },
+    maxItems: { message: `the list is longer than ${grouped(limit)}` },
+    maxLength: { message: `the text is longer than ${grouped(limit)} characters` },
+    minimum: { message: `expected ${grouped(limit)} or more, got ${args.plain('value')}` },
+    maximum: { message: `expected at most ${grouped(limit)}, got ${args.plain('value')}` },
   };
   return said[args.plain('keyword')];
 }
@@ -186,9 +188,9 @@ function requires(args: WordArgs) {
       help: 'add attendees with a staff role',
     };
   const [min, found] = [args.number('min'), args.number('found')];
-  const wanted = found < min ? `at least ${min}` : `at most ${args.number('max')}`;
+  const [bound, limit] = found < min ? ['at least', min] : ['at most', args.number('max')];
   return {
-    message: `template ${args.quoted('template')} wants ${wanted} ${min === 1 ? 'person' : 'people'} as ${or(args.list('role'))}, got ${found}`,
+    message: `template ${args.quoted('template')} wants ${bound} ${counted(limit, 'person', 'people')} as ${or(args.list('role'))}, got ${found}`,
     help: found < min ? 'add them to `attendees`' : 'leave some out',
   };
 }
@@ -207,7 +209,7 @@ export const en = {
     time: (hours: string, minutes: string): string => `${hours.padStart(2, '0')}:${minutes}`,
     dateAndTime: (date: string, time: string): string => `${date}, ${time}`,
     decimalSign: '.',
-    groupSign: ',',
+    grouped,
     hour: 'h',
     minute: 'min',
     staffHours: (number: string, isOne: boolean): string => `${number} ${isOne ? 'staff hour' : 'staff hours'}`,
@@ -216,11 +218,15 @@ export const en = {
       `within ${counted(number, { h: 'hour', d: 'day', w: 'week' }[unit], { h: 'hours', d: 'days', w: 'weeks' }[unit])}`,
     and: 'and',
     /** Words that stay on the line of the number before them, as an expression. */
-    units: 'h|min|hours?|days?|weeks?',
+    units: 'h|min|hours?|days?|weeks?|staff',
   },
   agenda: {
     internal: (who: string) => `INTERNAL – for our own staff only; attending as a client: ${who}`,
-    meeting: { internal: 'internal meeting', client: 'client meeting' },
+    /** What a page is, below its title. */
+    meeting(kind: 'internal' | 'client' | 'conference', form: 'formal' | 'informal' | undefined): string {
+      const name = { internal: 'Internal meeting', client: 'Client meeting', conference: 'Sales conference' }[kind];
+      return form === undefined ? name : `${name}, ${form}`;
+    },
     cancelled: 'CANCELLED',
     done: 'HELD',
     when: 'When',
@@ -234,8 +240,16 @@ export const en = {
     organiser: 'Organiser',
     chair: 'Chair',
     noteTaker: 'Note-taker',
+    /** The same two where nobody holds an office. */
+    lead: 'Led by',
+    scribe: 'Notes by',
     people: 'People',
-    headcount: (all: number, optional: number) => (optional ? `${all}, of whom ${optional} optional` : String(all)),
+    /** The same in the notice of a formal meeting. */
+    invited: 'People',
+    headcount: (all: number, optional: number) => {
+      if (!optional) return String(all);
+      return all === 1 ? '1, optional' : `${all}, of whom ${optional} optional`;
+    },
     agenda: 'Agenda',
     before: 'Before',
     after: 'After',
@@ -249,10 +263,12 @@ export const en = {
     everyone: 'everyone',
     recognised: 'Recognised',
     materials: 'Material',
+    attachment: (number: number) => `Attachment ${number}`,
+    attachments: 'Attachments',
     notes: 'Internal note',
     internalItem: 'internal',
     untimed: 'no time of its own',
-    carried: (times: number) => `carried over ${times} ${times === 1 ? 'time' : 'times'}`,
+    carried: (times: number) => `carried over ${counted(times, 'time', 'times')}`,
     itemDone: 'done',
     mustNotMention: 'Do not mention (internal)',
     contactRhythm: 'Who contacts whom and when',
@@ -262,12 +278,11 @@ export const en = {
     due: 'Due',
     tracks: (names: string) => `takes part in ${names}`,
     parallel: 'at the same time',
-    days: (count: number) => `${count} days`,
+    days: (number: number) => counted(number, 'day', 'days'),
     clockChange: (from: string, to: string) => `clocks change from ${from} to ${to}`,
     rhythm: 'When',
     optional: 'optional',
     clock: (time: string) => time,
-    onDay: (date: string, time: string) => `${date}, ${time}`,
     joins: (time: string) => `from ${time}`,
     leaves: (time: string) => `until ${time}`,
     only: (items: string) => `only for: ${items}`,
@@ -277,7 +292,6 @@ export const en = {
     range: (low: string, high: string) => `${low} to ${high}`,
     relationship: { new: 'new client', existing: 'client of ours' },
     channels: { 'in-person': 'in person', video: 'video', phone: 'phone', hybrid: 'in person and video' },
-    forms: { formal: 'formal', informal: 'informal' },
     kinds: {
       inform: 'inform',
       discuss: 'discuss',
@@ -316,14 +330,13 @@ export const en = {
     otherCosts: 'Other costs',
     noPurpose: 'none is given; a meeting needs one',
     notValue: 'The cost says what a meeting takes, not what it is worth.',
-    assumptions: (notCounted: string, share: string) => `Not counted: ${notCounted}. Optional people count ${share}.`,
   },
   cost: {
     notCounted: (kinds: string) => `Not counted: ${kinds}.`,
     optionalShare: (percent: string) => `Optional people count for ${percent}.`,
     overrun: (percent: string) => `The highest figure lets attended time run over by ${percent}.`,
     percent: (number: string) => `${number}%`,
-    allPlans: (number: number) => `${number} plans`,
+    allPlans: (number: number) => counted(number, 'plan', 'plans'),
     weekShare: 'Share of a week',
     ofWeek: (percent: string, week: string) => `${percent} of one person’s working week of ${week}`,
     ofWeeks: (percent: string) => `${percent} of one person’s working week`,
@@ -591,6 +604,23 @@ export const en = {
     unexpected: ['unexpected "{value}"', 'put a text with special characters into quotes'],
     other: ['this does not read as YAML: {detail}'],
   } satisfies SyntaxWords,
+  /** A command line that cannot be understood. */
+  usage: {
+    unknownOption: (flag: string) => `unknown option '${flag}'`,
+    unknownCommand: (name: string) => `unknown command '${name}'`,
+    otherName: (name: string) => `unknown command; did you mean meetplan ${name}?`,
+    missingArgument: (name: string) => `missing required argument '${name}'`,
+    missingValue: (flags: string) => `option '${flags}' argument missing`,
+    tooMany: (expected: number, got: number) =>
+      `too many arguments. Expected ${counted(expected, 'argument', 'arguments')} but got ${got}.`,
+    badOption: (flags: string, value: string) => `option '${flags}' argument '${value}' is invalid.`,
+    badArgument: (name: string, value: string) => `argument '${name}' cannot be '${value}'.`,
+    choices: (choices: string) => `Allowed choices are ${choices}.`,
+    wholeNumber: 'Expected a whole number.',
+    columns: 'Expected 40 to 200.',
+    didYouMean: (names: string) => `(Did you mean ${names}?)`,
+    whichTemplate: 'give the name of a template, or --template FILE',
+  },
   failures: {
     reasons: {
       ENOENT: 'no such file or folder',
@@ -608,6 +638,8 @@ export const en = {
       ELOOP: 'too many symbolic links',
       'not-regular': 'it is not a regular file; use - for standard input',
     },
+    standardInput: 'standard input',
+    standardOutput: 'standard output',
     cannotRead: (file: string, reason: string) => `cannot read ${file}: ${reason}`,
     cannotWrite: (file: string, reason: string) => `cannot write ${file}: ${reason}`,
     alreadyThere: (file: string) => `${file} exists already`,
@@ -621,6 +653,7 @@ export const en = {
     nothingFoundHelp:
       'plans are plans/**/*.yaml and **/*.meetplan.yaml, or what `plans` in meetplan.yaml says; make one with meetplan new',
     noPlanAmong: (files: string, kind: string) => `no plan to work on: ${files} says meetplan: ${kind}`,
+    kinds: { plan: 'plan', template: 'template', config: 'configuration', answers: 'file of answers', file: 'file' },
     isSource: (file: string, kind: string) => `will not write over ${file}: it is a ${kind} that somebody wrote`,
     noClientView:
       'the client view is not part of this version, and printing the internal one instead would give it away',
@@ -670,6 +703,9 @@ export const en = {
     wrote: (file: string) => `Wrote ${file}`,
     next: (command: string) => `Next: ${command}`,
     again: (command: string) => `The same without questions: ${command}`,
+    /** What stands for a file and for a template where there is none yet. */
+    file: 'FILE',
+    template: (names: string) => `TEMPLATE (${names})`,
     defaults: (ids: string) => `Still at their defaults: ${ids}`,
     cancelled: 'Cancelled, nothing was written.',
     missing: (values: readonly string[]) => `missing: ${values.join(', ')}`,

@@ -3,6 +3,9 @@ import { printableLine } from './printable.ts';
 
 /** What could not be done, in words that are chosen when they are printed. */
 
+/** Kinds of files that people write. */
+export type SourceKind = Exclude<keyof Catalog['failures']['kinds'], 'file'>;
+
 /** The errno of a failed call, as Node names it. */
 export function errnoOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -14,15 +17,23 @@ function reasonOf(code: string, { failures }: Catalog): string {
   return reasons[code] ?? code;
 }
 
+/** `-` is standard input. */
 export const cannotRead =
   (file: string, code: string): Say =>
   (catalog) =>
-    catalog.failures.cannotRead(printableLine(file), reasonOf(code, catalog));
+    catalog.failures.cannotRead(
+      file === '-' ? catalog.failures.standardInput : printableLine(file),
+      reasonOf(code, catalog),
+    );
 
+/** `-` is standard output. */
 export const cannotWrite =
   (file: string, code: string): Say =>
   (catalog) =>
-    catalog.failures.cannotWrite(printableLine(file), reasonOf(code, catalog));
+    catalog.failures.cannotWrite(
+      file === '-' ? catalog.failures.standardOutput : printableLine(file),
+      reasonOf(code, catalog),
+    );
 
 export const alreadyThere =
   (file: string): Say =>
@@ -44,7 +55,8 @@ export const noPlanAmong =
   ({ failures }) =>
     failures.noPlanAmong(printableLine(files.join(' ')), kind);
 
+/** `kind` is undefined where the file is broken and only mentions us. */
 export const isSource =
-  (file: string, kind: string): Say =>
+  (file: string, kind: SourceKind | undefined): Say =>
   ({ failures }) =>
-    failures.isSource(printableLine(file), kind);
+    failures.isSource(printableLine(file), failures.kinds[kind ?? 'file']);

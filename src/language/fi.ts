@@ -1,6 +1,6 @@
 import type { Catalog } from './en.ts';
 import { likelyMeant } from './habits.ts';
-import { choosing, counted, few, type Said, type WordArgs, withHelp } from './wording.ts';
+import { choosing, counted, few, grouping, type Said, type WordArgs, withHelp } from './wording.ts';
 
 /**
  * Everything that meetplan says in Finnish. Terms as in domain usage: palaveri inside the house, asiakastapaaminen with
@@ -8,6 +8,10 @@ import { choosing, counted, few, type Said, type WordArgs, withHelp } from './wo
  */
 
 const or = choosing('tai');
+const grouped = grouping(' ');
+
+/** A time of day in a message, of `13:00`. */
+const clock = (args: WordArgs, name: string): string => `klo ${args.plain(name).replace(':', '.')}`;
 
 /** What a shape is called where another was found, with an example. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -63,10 +67,10 @@ function overLimit(args: WordArgs): Said | undefined {
   const limit = args.number('limit');
   const said: Readonly<Record<string, Said>> = {
     minItems: { message: 'luettelo on tyhjä', help: `lisää rivi tai poista ${remove(args)}` },
-    maxItems: { message: `luettelossa on yli ${limit} riviä` },
-    maxLength: { message: `tekstissä on yli ${limit} merkkiä` },
-    minimum: { message: `luvun pitäisi olla vähintään ${limit}, nyt ${args.plain('value')}` },
-    maximum: { message: `luvun pitäisi olla enintään ${limit}, nyt ${args.plain('value')}` },
+    maxItems: { message: `luettelossa on yli ${grouped(limit)} riviä` },
+    maxLength: { message: `tekstissä on yli ${grouped(limit)} merkkiä` },
+    minimum: { message: `luvun pitäisi olla vähintään ${grouped(limit)}, nyt ${args.plain('value')}` },
+    maximum: { message: `luvun pitäisi olla enintään ${grouped(limit)}, nyt ${args.plain('value')}` },
   };
   return said[args.plain('keyword')];
 }
@@ -193,18 +197,22 @@ export const fi: Catalog = {
     time: (hours, minutes) => `${hours}.${minutes}`,
     dateAndTime: (date, time) => `${date} klo ${time}`,
     decimalSign: ',',
-    groupSign: ' ',
+    grouped,
     hour: 't',
     minute: 'min',
     staffHours: (number, isOne) => `${number} ${isOne ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
     by: (date) => `viimeistään ${date}`,
     within: (number, unit) => `${number} ${{ h: 'tunnin', d: 'päivän', w: 'viikon' }[unit]} kuluessa`,
     and: 'ja',
-    units: 't|min|tunnin|päiv(?:än|ää)|viikon',
+    units: 't|min|tunnin|päiv(?:än|ää)|viikon|henkilötyötunti(?:a)?',
   },
   agenda: {
     internal: (who) => `SISÄINEN – vain omalle väelle; asiakkaana mukana: ${who}`,
-    meeting: { internal: 'palaveri', client: 'asiakastapaaminen' },
+    meeting(kind, form) {
+      const name = { internal: 'Palaveri', client: 'Asiakastapaaminen', conference: 'Myyntikonferenssi' }[kind];
+      if (form !== 'formal') return name;
+      return kind === 'internal' ? 'Kokouskutsu' : `Kokouskutsu, ${name.toLowerCase()}`;
+    },
     cancelled: 'PERUTTU',
     done: 'PIDETTY',
     when: 'Aika',
@@ -218,8 +226,14 @@ export const fi: Catalog = {
     organiser: 'Järjestäjä',
     chair: 'Puheenjohtaja',
     noteTaker: 'Sihteeri',
+    lead: 'Vetäjä',
+    scribe: 'Muistion kirjoittaja',
     people: 'Osallistujat',
-    headcount: (all, optional) => (optional ? `${all}, joista valinnaisia ${optional}` : String(all)),
+    invited: 'Kutsutut',
+    headcount: (all, optional) => {
+      if (!optional) return String(all);
+      return all === 1 ? '1, valinnainen' : `${all}, joista valinnaisia ${optional}`;
+    },
     agenda: 'Asialista',
     before: 'Etukäteen',
     after: 'Jälkikäteen',
@@ -233,10 +247,12 @@ export const fi: Catalog = {
     everyone: 'kaikki',
     recognised: 'Kiitetään',
     materials: 'Aineisto',
+    attachment: (number) => `Liite ${number}`,
+    attachments: 'Liitteet',
     notes: 'Sisäinen huomautus',
     internalItem: 'sisäinen',
     untimed: 'ilman omaa aikaa',
-    carried: (times) => `siirretty ${times} ${times === 1 ? 'kerran' : 'kertaa'}`,
+    carried: (times) => `siirretty ${counted(times, 'kerran', 'kertaa')}`,
     itemDone: 'käsitelty',
     mustNotMention: 'Ei saa mainita (sisäinen)',
     contactRhythm: 'Kuka ottaa yhteyttä kehen ja milloin',
@@ -246,12 +262,11 @@ export const fi: Catalog = {
     due: 'Määräaika',
     tracks: (names) => `mukana: ${names}`,
     parallel: 'samaan aikaan',
-    days: (count) => `${count} päivää`,
+    days: (number) => counted(number, 'päivä', 'päivää'),
     clockChange: (from, to) => `kellonaika vaihtuu: ${from} → ${to}`,
     rhythm: 'Milloin',
     optional: 'valinnainen',
     clock: (time) => `klo ${time}`,
-    onDay: (date, time) => `${date} klo ${time}`,
     joins: (time) => `${time} alkaen`,
     leaves: (time) => `${time} asti`,
     only: (items) => `vain: ${items}`,
@@ -266,7 +281,6 @@ export const fi: Catalog = {
       phone: 'puhelin',
       hybrid: 'paikan päällä ja etänä',
     },
-    forms: { formal: 'muodollinen', informal: 'vapaamuotoinen' },
     kinds: {
       inform: 'tiedoksi',
       discuss: 'keskustelu',
@@ -310,15 +324,14 @@ export const fi: Catalog = {
     guestTime: (time) => `${time}, joka ei kuluta henkilötyötunteja`,
     otherCosts: 'Muut kulut',
     noPurpose: 'puuttuu; kokous tarvitsee tarkoituksen',
-    notValue: 'Kustannus kertoo, mitä kokous vie, ei sitä, mitä se on arvoltaan.',
-    assumptions: (notCounted, share) => `Ei lasketa: ${notCounted}. Valinnaisista osallistujista lasketaan ${share}.`,
+    notValue: 'Kustannus kertoo, mitä kokous vie, ei sitä, minkä arvoinen se on.',
   },
   cost: {
     notCounted: (kinds) => `Ei lasketa: ${kinds}.`,
     optionalShare: (percent) => `Valinnaisten osallistujien osuudesta lasketaan ${percent}.`,
     overrun: (percent) => `Suurimmassa luvussa läsnäoloaika venyy ${percent}.`,
     percent: (number) => `${number} %`,
-    allPlans: (number) => `${number} suunnitelmaa`,
+    allPlans: (number) => counted(number, 'suunnitelma', 'suunnitelmaa'),
     weekShare: 'Osuus viikosta',
     ofWeek: (percent, week) => `${percent} yhden henkilön työviikosta (${week})`,
     ofWeeks: (percent) => `${percent} yhden henkilön työviikosta`,
@@ -494,8 +507,8 @@ export const fi: Catalog = {
       help: `${args.number('items')} min riittäisi`,
     }),
     'item-overlap': (args) => ({
-      message: `${args.quoted('item')} alkaa klo ${args.plain('at')}, ennen kuin edellinen kohta päättyy klo ${args.plain('end')}`,
-      help: `aloita klo ${args.plain('end')} tai myöhemmin, tai poista \`at\``,
+      message: `${args.quoted('item')} alkaa ${clock(args, 'at')}, ennen kuin edellinen kohta päättyy ${clock(args, 'end')}`,
+      help: `aloita ${clock(args, 'end')} tai myöhemmin, tai poista \`at\``,
     }),
     'two-places': (args) => ({
       message: `${args.quoted('person')} on kahdessa rinnakkaisohjelmassa yhtä aikaa: ${args.quoted('first')} ja ${args.quoted('second')}`,
@@ -512,12 +525,12 @@ export const fi: Catalog = {
     'clock-change': (args) =>
       args.plain('kind') === 'gap'
         ? {
-            message: `kelloja siirretään (${args.plain('zone')}), eikä aikaa ${args.plain('time')} ole tänä päivänä`,
-            help: `se luetaan ajaksi ${args.plain('read')}`,
+            message: `kelloja siirretään (${args.plain('zone')}), eikä tänä päivänä ole aikaa ${clock(args, 'time')}`,
+            help: `tarkoitetaan aikaa ${clock(args, 'read')}`,
           }
         : {
-            message: `kelloja siirretään (${args.plain('zone')}), ja aika ${args.plain('time')} on tänä päivänä kahdesti`,
-            help: 'tarkoitetaan ensimmäistä',
+            message: `kelloja siirretään (${args.plain('zone')}), ja ${clock(args, 'time')} on tänä päivänä kahdesti`,
+            help: 'tarkoitetaan ensimmäistä niistä',
           },
     'no-timezone': () => ({
       message: 'aikavyöhyke puuttuu, joten aika on lukijan paikallista aikaa',
@@ -603,6 +616,21 @@ export const fi: Catalog = {
     unexpected: ['tähän ei sovi "{value}"', 'pane lainausmerkkeihin teksti, jossa on erikoismerkkejä'],
     other: ['tämä ei ole YAMLia: {detail}'],
   },
+  usage: {
+    unknownOption: (flag) => `tuntematon valitsin '${flag}'`,
+    unknownCommand: (name) => `tuntematon komento '${name}'`,
+    otherName: (name) => `tuntematon komento; tarkoititko meetplan ${name}?`,
+    missingArgument: (name) => `argumentti '${name}' puuttuu`,
+    missingValue: (flags) => `valitsimen '${flags}' arvo puuttuu`,
+    tooMany: (expected, got) => `liikaa argumentteja: paikkoja on ${expected}, argumentteja ${got}.`,
+    badOption: (flags, value) => `valitsimen '${flags}' arvoksi ei käy '${value}'.`,
+    badArgument: (name, value) => `argumentiksi '${name}' ei käy '${value}'.`,
+    choices: (choices) => `Vaihtoehdot: ${choices}.`,
+    wholeNumber: 'Arvon pitää olla kokonaisluku.',
+    columns: 'Arvon pitää olla 40–200.',
+    didYouMean: (names) => `(Tarkoititko ${names}?)`,
+    whichTemplate: 'anna mallin nimi tai --template TIEDOSTO',
+  },
   failures: {
     reasons: {
       ENOENT: 'tiedostoa tai kansiota ei ole',
@@ -620,8 +648,10 @@ export const fi: Catalog = {
       ELOOP: 'liikaa symbolisia linkkejä',
       'not-regular': 'se ei ole tavallinen tiedosto; vakiosyöte on -',
     },
-    cannotRead: (file, reason) => `ei voi lukea: ${file}: ${reason}`,
-    cannotWrite: (file, reason) => `ei voi kirjoittaa: ${file}: ${reason}`,
+    standardInput: 'vakiosyöte',
+    standardOutput: 'vakiotuloste',
+    cannotRead: (file, reason) => `${file} ei ole luettavissa: ${reason}`,
+    cannotWrite: (file, reason) => `${file} ei ole kirjoitettavissa: ${reason}`,
     alreadyThere: (file) => `${file} on jo olemassa`,
     alreadyThereHelp: 'valitse toinen nimi tai korvaa valitsimella --force',
     unknownTemplate: (name) => `mallia "${name}" ei ole`,
@@ -633,6 +663,13 @@ export const fi: Catalog = {
     nothingFoundHelp:
       'suunnitelmia ovat plans/**/*.yaml ja **/*.meetplan.yaml tai mitä meetplan.yaml:n `plans` sanoo; tee uusi: meetplan new',
     noPlanAmong: (files, kind) => `ei suunnitelmaa: ${files} on lajia meetplan: ${kind}`,
+    kinds: {
+      plan: 'suunnitelma',
+      template: 'malli',
+      config: 'asetukset',
+      answers: 'vastaustiedosto',
+      file: 'tiedosto',
+    },
     isSource: (file, kind) => `tiedostoa ${file} ei korvata: se on jonkun kirjoittama (${kind})`,
     noClientView: 'asiakasnäkymä ei kuulu tähän versioon, ja sisäinen näkymä sen sijaan paljastaisi sisäiset tiedot',
     oneFileAtATime: 'JSON-muotoinen asialista sisältää yhden suunnitelman; anna yksi tiedosto kerrallaan',
@@ -680,6 +717,8 @@ export const fi: Catalog = {
     wrote: (file) => `Kirjoitettu ${file}`,
     next: (command) => `Seuraavaksi: ${command}`,
     again: (command) => `Sama ilman kysymyksiä: ${command}`,
+    file: 'TIEDOSTO',
+    template: (names) => `MALLI (${names})`,
     defaults: (ids) => `Vielä oletusarvossaan: ${ids}`,
     cancelled: 'Peruttu, mitään ei kirjoitettu.',
     missing: (values) => `puuttuu: ${values.join(', ')}`,

@@ -38,20 +38,22 @@ export function formatTimes(start: string, end: string, language: Language): str
 
 /** Date and clock of a meeting: with both dates, and spaces around the dash, if it runs past midnight. */
 export function formatPeriod(start: string, end: string, language: Language): string {
-  const { dateAndTime } = catalog(language).format;
   const [from, to] = [splitMoment(start).date, splitMoment(end).date];
-  const first = formatDate(from, language);
-  if (from === to) return dateAndTime(first, formatTimes(start, end, language));
-  const last = dateAndTime(formatDate(to, language), formatTime(end, language));
-  return `${dateAndTime(first, formatTime(start, language))} – ${last}`;
+  if (from !== to) return `${formatMoment(start, language)} – ${formatMoment(end, language)}`;
+  return catalog(language).format.dateAndTime(formatDate(from, language), formatTimes(start, end, language));
+}
+
+/** A day and a time of it: `Wed 20 Jan 2027, 13:00`, `ke 20.1.2027 klo 13.00`. */
+export function formatMoment(moment: string, language: Language): string {
+  const date = formatDate(splitMoment(moment).date, language);
+  return catalog(language).format.dateAndTime(date, formatTime(moment, language));
 }
 
 /** Digits in groups of three, and the decimal sign of the language, of a plain decimal text. */
 export function formatDecimal(decimal: string, language: Language): string {
-  const { groupSign, decimalSign } = catalog(language).format;
+  const { grouped, decimalSign } = catalog(language).format;
   const [whole = '0', digits] = decimal.replace('-', '').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, groupSign);
-  return `${decimal.startsWith('-') ? '−' : ''}${grouped}${digits === undefined ? '' : decimalSign + digits}`;
+  return `${decimal.startsWith('-') ? '−' : ''}${grouped(whole)}${digits === undefined ? '' : decimalSign + digits}`;
 }
 
 export const formatMoney = (amount: string, currency: string | null | undefined, language: Language): string =>

@@ -57,6 +57,12 @@ export const choosing =
     return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${conjunction} ${all.at(-1)}`;
   };
 
+/** A whole number, or the whole part of one, with a sign between groups of three digits. */
+export const grouping =
+  (sign: string) =>
+  (digits: string | number): string =>
+    String(digits).replace(/\B(?=(?:\d{3})+$)/g, sign);
+
 /** Candidates that a message names; the rest is in the documentation. */
 const NAMED = 12;
 

@@ -1,10 +1,10 @@
 import { dayNumber } from '../calendar/day.ts';
 import { type Catalog, catalog } from '../language/catalogs.ts';
 import {
-  formatDate,
   formatDue,
   formatDuration,
   formatList,
+  formatMoment,
   formatMoney,
   formatOffset,
   formatPeriod,
@@ -39,13 +39,14 @@ export function statusText({ status, reason, language }: Agenda): string | undef
   return word === undefined ? undefined : reason === undefined ? word : `${word}: ${reason}`;
 }
 
-/** `Client meeting, formal`: what kind of meeting it is, below its title. */
-export function meetingText({ attendees, audience, form, language }: Agenda): string {
-  const say = catalog(language).agenda;
+/** Types of meetings that many travel to. */
+const CONFERENCES: ReadonlySet<string> = new Set(['kickoff', 'conference']);
+
+/** `Client meeting, formal`, `Kokouskutsu`: what kind of page it is, below its title. */
+export function meetingText({ attendees, audience, form, language, type }: Agenda): string {
   const isClient = audience === 'client' || attendees.some(({ side }) => side === 'client');
-  const name = isClient ? say.meeting.client : say.meeting.internal;
-  const text = form === undefined ? name : `${name}, ${say.forms[form]}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const kind = CONFERENCES.has(type) ? 'conference' : isClient ? 'client' : 'internal';
+  return catalog(language).agenda.meeting(kind, form);
 }
 
 /** A meeting that goes on after a night is counted in days; its hours would count the night. */
@@ -100,7 +101,7 @@ export function moneyText(
 /** Purpose and price side by side, then time, place and people in charge. */
 export function facts(agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
-  const { channel, place, link } = agenda;
+  const { channel, form, place, link } = agenda;
   const where = [place, channel === undefined ? undefined : say.channels[channel]];
   const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
   const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
@@ -114,17 +115,18 @@ export function facts(agenda: Agenda): readonly Fact[] {
     { label: say.price, text: priceText(agenda) },
     { label: say.cost, text: moneyText(agenda, nameOf) },
     { label: say.organiser, text: agenda.organiser },
-    { label: say.chair, text: agenda.chair },
-    { label: say.noteTaker, text: agenda.noteTaker },
+    // An informal meeting has no offices, only people who do the work.
+    { label: form === 'informal' ? say.lead : say.chair, text: agenda.chair },
+    { label: form === 'informal' ? say.scribe : say.noteTaker, text: agenda.noteTaker },
   ];
   return rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
 }
 
 /** `People (7, of whom 1 optional)`. */
-export function peopleTitle({ attendees, language }: Agenda): string {
+export function peopleTitle({ attendees, form, language }: Agenda): string {
   const say = catalog(language).agenda;
   const heads = (people: readonly AgendaPerson[]) => people.reduce((total, { count }) => total + count, 0);
-  return `${say.people} (${say.headcount(heads(attendees), heads(attendees.filter(({ optional }) => optional)))})`;
+  return `${form === 'formal' ? say.invited : say.people} (${say.headcount(heads(attendees), heads(attendees.filter(({ optional }) => optional)))})`;
 }
 
 /** `Acme Oy × 3 – client, new client, from 13:10`. */
@@ -135,7 +137,7 @@ export function personText(person: AgendaPerson, agenda: Agenda): string {
   const time = (moment: string) => {
     const { date } = splitMoment(moment);
     const clock = formatTime(moment, agenda.language);
-    return date === firstDay ? say.clock(clock) : say.onDay(formatDate(date, agenda.language), clock);
+    return date === firstDay ? say.clock(clock) : formatMoment(moment, agenda.language);
   };
   const details = [
     ...(name === roleLabel ? [] : [roleLabel]),
@@ -151,6 +153,23 @@ export function personText(person: AgendaPerson, agenda: Agenda): string {
   return `${name}${heads}${details.length ? ` – ${details.join(', ')}` : ''}`;
 }
 
+/** Attachments are numbered through the whole of a formal agenda. */
+function numberOfFirst(item: AgendaItem, { items }: Agenda): number {
+  const ahead = items.slice(
+    0,
+    items.findIndex(({ id }) => id === item.id),
+  );
+  return ahead.reduce((number, { materials }) => number + (materials?.length ?? 0), 1);
+}
+
+/** The attachments of a formal agenda, listed at its end. */
+export const attachmentTexts = ({ form, items, language }: Agenda): readonly string[] =>
+  form === 'formal'
+    ? items
+        .flatMap(({ materials }) => materials ?? [])
+        .map(({ title }, index) => `${catalog(language).agenda.attachment(index + 1)}: ${title}`)
+    : [];
+
 /** What stands below an item: its outcome first, then all that it carries. */
 export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
@@ -160,8 +179,8 @@ export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {
     { label: say.decides, text: list(item.decider) },
     { label: say.recognised, text: list(item.who) },
     { label: '', text: item.details },
-    ...(item.materials ?? []).map(({ title, link }) => ({
-      label: say.materials,
+    ...(item.materials ?? []).map(({ title, link }, index) => ({
+      label: agenda.form === 'formal' ? say.attachment(numberOfFirst(item, agenda) + index) : say.materials,
       text: title,
       ...(link === undefined ? {} : { link }),
     })),

@@ -3,6 +3,7 @@ import { catalog } from '../language/catalogs.ts';
 import { formatDate, formatList, formatTimes } from '../language/format.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 import {
+  attachmentTexts,
   type Fact,
   facts,
   internalNotice,
@@ -17,7 +18,7 @@ import {
 } from './facts.ts';
 import { bullets, gfm, heading, listItem, type Phrase, paragraph, row } from './gfm.ts';
 import { linesOf, linked, own, strong, text } from './markdown-phrases.ts';
-import { type Block, isBlock, program } from './program.ts';
+import { type Block, isBlock, numbered, program } from './program.ts';
 
 /** GitHub-flavoured Markdown from a syntax tree, so that no text of a plan can become markup. */
 
@@ -128,9 +129,10 @@ function tree(agenda: Agenda): Nodes {
       ...section(say.agenda, [...programContent(agenda), ...details(agenda)]),
       ...section(say.after, tasks('after')),
       ...section(say.contactRhythm, rhythm(agenda)),
+      ...section(say.attachments, list(attachmentTexts(agenda))),
       ...section(say.mustNotMention, list(agenda.mustNotMention ?? [])),
     ],
   };
 }
 
-export const renderMarkdown = (agenda: Agenda): string => gfm(tree(agenda));
+export const renderMarkdown = (agenda: Agenda): string => gfm(tree(numbered(agenda)));

@@ -49,6 +49,29 @@ function blockOf(items: readonly AgendaItem[], title: string, first: AgendaItem)
   };
 }
 
+/** Breaks are no matters to be dealt with, and have no number. */
+const UNNUMBERED: ReadonlySet<AgendaItem['kind']> = new Set(['break', 'meal', 'buffer']);
+
+const entryOf = ({ id, track }: AgendaItem): string => (track ? `block ${track.block}` : `item ${id}`);
+
+/**
+ * A formal agenda with its matters numbered, a parallel block as one; any other as it is. What only staff see has no
+ * number either, so that all readers mean the same by "matter 4".
+ */
+export function numbered(agenda: Agenda): Agenda {
+  if (agenda.form !== 'formal') return agenda;
+  const matters = agenda.items.filter(({ internal, kind }) => !internal && !UNNUMBERED.has(kind));
+  const numbers = new Map([...new Set(matters.map(entryOf))].map((entry, index) => [entry, index + 1]));
+  const items = agenda.items.map((item): AgendaItem => {
+    const number = numbers.get(entryOf(item));
+    if (number === undefined) return item;
+    const { title, track } = item;
+    if (!track) return { ...item, title: `${number}. ${title}` };
+    return { ...item, track: { ...track, blockTitle: `${number}. ${track.blockTitle}` } };
+  });
+  return { ...agenda, items };
+}
+
 /** Neighbours of one parallel block become one entry. */
 function entriesOf(items: readonly AgendaItem[]): (AgendaItem | Block)[] {
   const runs: AgendaItem[][] = [];

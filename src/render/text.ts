@@ -2,6 +2,7 @@ import { catalog } from '../language/catalogs.ts';
 import { guardLog, printableLine } from '../language/printable.ts';
 import type { Agenda } from '../schema/agenda.ts';
 import {
+  attachmentTexts,
   type Fact,
   facts,
   internalNotice,
@@ -14,6 +15,7 @@ import {
   taskText,
 } from './facts.ts';
 import { hang, padEnd, runOn, wrap } from './layout.ts';
+import { numbered } from './program.ts';
 import type { Style } from './style.ts';
 import { isNarrow, programLines } from './text-items.ts';
 
@@ -48,7 +50,8 @@ const section = (title: string, content: readonly string[], style: Style): strin
 const bullets = (texts: readonly string[], style: Style): string[] =>
   texts.flatMap((text) => hang('- ', printableLine(text), style, INDENT));
 
-export function renderText(agenda: Agenda, style: Style): string {
+export function renderText(given: Agenda, style: Style): string {
+  const agenda = numbered(given);
   const say = catalog(agenda.language).agenda;
   const notice = internalNotice(agenda);
   const status = statusText(agenda);
@@ -66,6 +69,7 @@ export function renderText(agenda: Agenda, style: Style): string {
     ...section(say.agenda, programLines(agenda, style), style),
     ...section(say.after, bullets(tasks('after'), style), style),
     ...section(say.contactRhythm, bullets(rhythmTexts(agenda), style), style),
+    ...section(say.attachments, bullets(attachmentTexts(agenda), style), style),
     ...section(say.mustNotMention, bullets(agenda.mustNotMention ?? [], style), style),
   ];
   return guardLog(`${all.join('\n')}\n`);

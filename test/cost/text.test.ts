@@ -133,7 +133,7 @@ describe('the cost of one meeting', () => {
 
       Ei lasketa: ruokatauko. Valinnaisten osallistujien osuudesta lasketaan 50 %.
       Suurimmassa luvussa läsnäoloaika venyy 10 %. Kustannus kertoo, mitä kokous vie,
-      ei sitä, mitä se on arvoltaan.
+      ei sitä, minkä arvoinen se on.
       "
     `));
 
