@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { inAnyLanguage } from './vocabulary.ts';
 
 const letters = (word: string): string => [...word].sort().join('');
 
@@ -16,30 +17,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return candidates[lower.findIndex((candidate) => isSwap(wanted, candidate))];
 }
 
-/** Words that people write for a key, in English and Finnish, which no count of letters leads to. */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  agenda: ['items', 'topics', 'asialista', 'kohdat'],
-  attendees: ['participants', 'people', 'invitees', 'osallistujat'],
-  duration: ['length', 'minutes', 'kesto'],
-  start: ['time', 'begin', 'begins', 'aika', 'alku'],
-  date: ['day', 'when', 'päivä', 'pvm'],
-  title: ['subject', 'heading', 'topic', 'otsikko', 'aihe'],
-  place: ['location', 'room', 'where', 'paikka'],
-  purpose: ['goal', 'objective', 'why', 'tarkoitus'],
-  timezone: ['tz', 'zone', 'aikavyöhyke'],
-  chair: ['moderator', 'facilitator', 'puheenjohtaja'],
-  noteTaker: ['secretary', 'scribe', 'sihteeri'],
-  owner: ['presenter', 'speaker', 'lead', 'vastuuhenkilö'],
-  decider: ['approver', 'päättäjä'],
-  role: ['position', 'rooli'],
-  prep: ['preparation', 'valmistelu'],
-  count: ['heads', 'number', 'määrä'],
-};
-
-/** The key that was meant by one that does not exist. */
+/** The key that was meant by one that does not exist: a misspelt one, or another word for it in any language. */
 export function nearestKey(key: string, allowed: readonly string[]): string | undefined {
   const near = nearest(key, allowed);
   if (near !== undefined) return near;
   const word = key.toLowerCase();
-  return allowed.find((name) => Object.hasOwn(OTHER_WORDS, name) && OTHER_WORDS[name]?.includes(word));
+  const named = inAnyLanguage(({ keys }) => Object.entries(keys)).filter(([, words]) => words.includes(word));
+  return allowed.find((name) => named.some(([own]) => own === name));
 }

@@ -1,4 +1,3 @@
-import { likelyMeant } from './habits.ts';
 import {
   choosing,
   counted,
@@ -88,7 +87,7 @@ function overLimit(args: WordArgs): Said | undefined {
 function wrongType(args: WordArgs): Said {
   const message = `expected ${expected(args)}, got ${found(args)}`;
   if (args.plain('got') === 'empty') return { message, help: `give a value, or remove ${remove(args)}` };
-  const meant = likelyMeant(args);
+  const meant = args.meant();
   const isListed = args.plain('got') === 'mapping' && args.list('expected').includes('array');
   const help = isListed ? 'begin each line of a list with "- "' : meant.length ? `write ${or(meant)}` : undefined;
   return overLimit(args) ?? withHelp(message, help);
@@ -173,7 +172,7 @@ function unknownValue(args: WordArgs): Said {
 }
 
 function badDate(args: WordArgs): Said {
-  const [meant] = likelyMeant(args);
+  const [meant] = args.meant();
   if (meant !== undefined) return { message: `expected ${SHAPES['date']}, got ${found(args)}`, help: `write ${meant}` };
   return {
     message: `${args.quoted('value')} is no date of the calendar`,
@@ -604,6 +603,48 @@ export const en = {
     unexpected: ['unexpected "{value}"', 'put a text with special characters into quotes'],
     other: ['this does not read as YAML: {detail}'],
   } satisfies SyntaxWords,
+  /** What people type; every language's words are understood, whichever is spoken. Lower case. */
+  input: {
+    yes: ['yes', 'y'],
+    no: ['no', 'n'],
+    hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
+    minutes: ['m', 'min', 'mins', 'minute', 'minutes'],
+    days: ['d', 'day', 'days'],
+    weeks: ['w', 'week', 'weeks'],
+    /** In front of a time of day. */
+    at: ['at'],
+    /** Today, tomorrow, the day after. */
+    daysAhead: [['today'], ['tomorrow'], []] as string[][],
+    /** From Monday on. */
+    weekdays: [
+      ['mon', 'monday'],
+      ['tue', 'tues', 'tuesday'],
+      ['wed', 'wednesday'],
+      ['thu', 'thur', 'thurs', 'thursday'],
+      ['fri', 'friday'],
+      ['sat', 'saturday'],
+      ['sun', 'sunday'],
+    ],
+    /** What people write for a key, which no count of letters leads to. */
+    keys: {
+      agenda: ['items', 'topics'],
+      attendees: ['participants', 'people', 'invitees'],
+      duration: ['length', 'minutes'],
+      start: ['time', 'begin', 'begins'],
+      date: ['day', 'when'],
+      title: ['subject', 'heading', 'topic'],
+      place: ['location', 'room', 'where'],
+      purpose: ['goal', 'objective', 'why'],
+      timezone: ['tz', 'zone'],
+      chair: ['moderator', 'facilitator'],
+      noteTaker: ['secretary', 'scribe'],
+      owner: ['presenter', 'speaker', 'lead'],
+      decider: ['approver'],
+      role: ['position'],
+      prep: ['preparation'],
+      count: ['heads', 'number'],
+    },
+  },
   /** A command line that cannot be understood. */
   usage: {
     unknownOption: (flag: string) => `unknown option '${flag}'`,

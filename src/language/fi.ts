@@ -1,5 +1,4 @@
 import type { Catalog } from './en.ts';
-import { likelyMeant } from './habits.ts';
 import { choosing, counted, few, grouping, type Said, type WordArgs, withHelp } from './wording.ts';
 
 /**
@@ -79,7 +78,7 @@ function wrongType(args: WordArgs): Said {
   const message = `tässä pitäisi olla ${expected(args)}`;
   if (args.plain('got') === 'empty')
     return { message: `${message}, mutta arvo puuttuu`, help: `anna arvo tai poista ${remove(args)}` };
-  const meant = likelyMeant(args);
+  const meant = args.meant();
   const isListed = args.plain('got') === 'mapping' && args.list('expected').includes('array');
   const help = isListed ? 'aloita luettelon kukin rivi "- "' : meant.length ? `kirjoita ${or(meant)}` : undefined;
   return overLimit(args) ?? withHelp(`${message}, nyt ${found(args)}`, help);
@@ -166,7 +165,7 @@ function unknownValue(args: WordArgs): Said {
 }
 
 function badDate(args: WordArgs): Said {
-  const [meant] = likelyMeant(args);
+  const [meant] = args.meant();
   if (meant !== undefined)
     return { message: `tässä pitäisi olla ${SHAPES['date']}, nyt ${found(args)}`, help: `kirjoita ${meant}` };
   return {
@@ -615,6 +614,43 @@ export const fi: Catalog = {
     'text-after-value': ['arvon jälkeen tulee vielä "{value}"', 'pane koko teksti toisenlaisiin lainausmerkkeihin'],
     unexpected: ['tähän ei sovi "{value}"', 'pane lainausmerkkeihin teksti, jossa on erikoismerkkejä'],
     other: ['tämä ei ole YAMLia: {detail}'],
+  },
+  input: {
+    yes: ['kyllä', 'k', 'tosi'],
+    no: ['ei', 'e', 'epätosi'],
+    hours: ['t', 'tunti', 'tuntia'],
+    minutes: ['minuutti', 'minuuttia'],
+    days: ['pv', 'päivä', 'päivää'],
+    weeks: ['vk', 'viikko', 'viikkoa'],
+    at: ['klo', 'kello'],
+    daysAhead: [['tänään'], ['huomenna'], ['ylihuomenna']],
+    weekdays: [
+      ['ma', 'maanantai', 'maanantaina'],
+      ['ti', 'tiistai', 'tiistaina'],
+      ['ke', 'keskiviikko', 'keskiviikkona'],
+      ['to', 'torstai', 'torstaina'],
+      ['pe', 'perjantai', 'perjantaina'],
+      ['la', 'lauantai', 'lauantaina'],
+      ['su', 'sunnuntai', 'sunnuntaina'],
+    ],
+    keys: {
+      agenda: ['asialista', 'esityslista', 'kohdat'],
+      attendees: ['osallistujat', 'kutsutut'],
+      duration: ['kesto'],
+      start: ['aika', 'alku'],
+      date: ['päivä', 'pvm'],
+      title: ['otsikko', 'aihe'],
+      place: ['paikka'],
+      purpose: ['tarkoitus'],
+      timezone: ['aikavyöhyke'],
+      chair: ['puheenjohtaja', 'vetäjä'],
+      noteTaker: ['sihteeri'],
+      owner: ['vastuuhenkilö'],
+      decider: ['päättäjä'],
+      role: ['rooli'],
+      prep: ['valmistelu'],
+      count: ['määrä'],
+    },
   },
   usage: {
     unknownOption: (flag) => `tuntematon valitsin '${flag}'`,

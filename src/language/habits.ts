@@ -1,4 +1,6 @@
 import { slug } from '../plan/slug.ts';
+import type { Catalog } from './catalogs.ts';
+import { inAnyLanguage, oneOf } from './vocabulary.ts';
 import type { WordArgs } from './wording.ts';
 
 /**
@@ -11,12 +13,24 @@ type Meant = (value: string) => readonly string[];
 const quoted = (text: string): string => `"${text}"`;
 const pad = (text: string): string => text.padStart(2, '0');
 
-const BOOLEANS: Readonly<Record<'true' | 'false', RegExp>> = {
-  true: /^(?:yes|y|on|true|x|kyllä|tosi)$/i,
-  false: /^(?:no|n|off|false|ei|epätosi)$/i,
-};
+/** An expression made when it is first needed: most files hold no mistake. */
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
-const boolean: Meant = (value) => (['true', 'false'] as const).filter((word) => BOOLEANS[word].test(value));
+const words = (pick: (input: Catalog['input']) => readonly string[]): string => oneOf(inAnyLanguage(pick));
+const whole = (expression: string): RegExp => new RegExp(`^(?:${expression})$`, 'i');
+
+const BOOLEANS = {
+  true: once(() => whole(`true|on|x|${words(({ yes }) => yes)}`)),
+  false: once(() => whole(`false|off|${words(({ no }) => no)}`)),
+} as const;
+
+const boolean: Meant = (value) => (['true', 'false'] as const).filter((word) => BOOLEANS[word]().test(value));
 
 function lengthOf(hours: number, minutes: number): readonly string[] {
   if (!Number.isInteger(minutes)) return [];
@@ -24,22 +38,30 @@ function lengthOf(hours: number, minutes: number): readonly string[] {
   return [`${h ? `${h}h` : ''}${m || !h ? `${m}m` : ''}`];
 }
 
+const DECIMAL_HOURS = once(() => whole(`(\\d{1,4})[.,](\\d{1,3}) ?(?:${words(({ hours }) => hours)})?`));
+const HOURS_AND_MINUTES = once(() =>
+  whole(
+    `(?:PT)?(?:(\\d{1,4}) ?(?:${words(({ hours }) => hours)}))? ?(?:(\\d{1,6}) ?(?:${words(({ minutes }) => minutes)}))?`,
+  ),
+);
+
 function duration(value: string): readonly string[] {
   if (/^\d{1,6}$/.test(value)) return [value, `${value}m`];
-  const decimal = /^(\d{1,4})[.,](\d{1,3}) ?(?:h|hours?|t|tuntia)?$/i.exec(value);
+  const decimal = DECIMAL_HOURS().exec(value);
   if (decimal) return lengthOf(Number(decimal[1]), Number(((Number(`0.${decimal[2]}`) * 60 * 1000) / 1000).toFixed(6)));
   const clock = /^(\d{1,3}):([0-5]\d)$/.exec(value);
   if (clock) return lengthOf(Number(clock[1]), Number(clock[2]));
-  const words =
-    /^(?:PT)?(?:(\d{1,4}) ?(?:h|hrs?|hours?|t|tuntia?|tunti))? ?(?:(\d{1,6}) ?(?:m|mins?|minutes?|minuuttia?))?$/i.exec(
-      value,
-    );
-  if (!words || (words[1] === undefined && words[2] === undefined)) return [];
-  return lengthOf(Number(words[1] ?? 0), Number(words[2] ?? 0));
+  const spoken = HOURS_AND_MINUTES().exec(value);
+  if (!spoken || (spoken[1] === undefined && spoken[2] === undefined)) return [];
+  return lengthOf(Number(spoken[1] ?? 0), Number(spoken[2] ?? 0));
 }
 
+const CLOCK = once(() =>
+  whole(`(?:(?:${words(({ at }) => at)}) ?)?(\\d{1,2})(?:[.:h]?(\\d\\d))?(?::00)? ?([ap]\\.?m\\.?)?`),
+);
+
 function time(value: string): readonly string[] {
-  const found = /^(?:klo ?|at )?(\d{1,2})(?:[.:h]?(\d\d))?(?::00)? ?([ap]\.?m\.?)?$/i.exec(value);
+  const found = CLOCK().exec(value);
   if (!found) return [];
   const [, hours = '', minutes = '00', half = ''] = found;
   const isAfternoon = /^p/i.test(half) && Number(hours) < 12;
@@ -89,10 +111,19 @@ function id(value: string): readonly string[] {
   return found && found !== value ? [found] : [];
 }
 
-const due: Meant = (value) => {
-  const found = /^(\d{1,3}) ?(h|d|w|days?|weeks?|hours?)$/i.exec(value);
-  return found ? [`${found[1]}${found[2]?.charAt(0).toLowerCase()}`] : date(value);
-};
+const DUE = {
+  h: once(() => whole(`(d{1,3}) ?(?:${words(({ hours }) => hours)})`)),
+  d: once(() => whole(`(d{1,3}) ?(?:${words(({ days }) => days)})`)),
+  w: once(() => whole(`(d{1,3}) ?(?:${words(({ weeks }) => weeks)})`)),
+} as const;
+
+function due(value: string): readonly string[] {
+  const found = (['h', 'd', 'w'] as const).flatMap((unit) => {
+    const number = DUE[unit]().exec(value)?.[1];
+    return number === undefined ? [] : [`${number}${unit}`];
+  });
+  return found.length ? found : date(value);
+}
 
 const BY_SHAPE: ReadonlyMap<string, Meant> = new Map<string, Meant>([
   ['boolean', boolean],
@@ -111,7 +142,7 @@ const BY_SHAPE: ReadonlyMap<string, Meant> = new Map<string, Meant>([
 ]);
 
 /** Texts that the value was likely meant to be, as they stand in a file; mostly one or none. */
-export function likelyMeant(args: WordArgs): readonly string[] {
+export function likelyMeant(args: Pick<WordArgs, 'plain' | 'list'>): readonly string[] {
   const value = args.plain('value');
   const expected = args.list('expected');
   const got = args.plain('got');

@@ -1,6 +1,7 @@
 import type { Args, Problem } from '../diagnostic.ts';
 import { type Catalog, catalog, type Language } from './catalogs.ts';
 import { nearest, nearestKey } from './did-you-mean.ts';
+import { likelyMeant } from './habits.ts';
 import { printableLine } from './printable.ts';
 import { syntaxWords } from './syntax.ts';
 import type { Said, WordArgs } from './wording.ts';
@@ -24,6 +25,7 @@ function wordArgs(args: Args): WordArgs {
     number: (name) => Number(args[name] ?? 0),
     list: listed,
     guess: (word, name) => nearest(word, listed(name)),
+    meant: () => likelyMeant({ plain, list: listed }),
     guessKey: () => (args['meant'] === undefined ? nearestKey(plain('key'), listed('allowed')) : plain('meant')),
   };
 }

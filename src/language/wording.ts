@@ -19,6 +19,8 @@ export interface WordArgs {
   readonly list: (name: string) => readonly string[];
   /** The likely meaning of a misspelt word among the candidates in `name`. */
   readonly guess: (word: string, name: string) => string | undefined;
+  /** Texts that the value was likely meant to be, as they stand in a file. */
+  readonly meant: () => readonly string[];
   /** The key that an unknown one was likely meant to be. */
   readonly guessKey: () => string | undefined;
 }

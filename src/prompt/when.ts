@@ -1,4 +1,5 @@
 import { dayNumber, dayText, weekdayOf } from '../calendar/day.ts';
+import { inAnyLanguage, oneOf } from '../language/vocabulary.ts';
 
 /** What somebody types at the question for date and time. */
 export interface When {
@@ -7,26 +8,14 @@ export interface When {
   readonly start?: string;
 }
 
-const DAYS_AHEAD: Readonly<Record<string, number>> = {
-  today: 0,
-  tänään: 0,
-  tomorrow: 1,
-  huomenna: 1,
-  ylihuomenna: 2,
-};
+const DAYS_AHEAD = new Map(
+  [0, 1, 2].flatMap((days) => inAnyLanguage(({ daysAhead }) => daysAhead[days] ?? []).map((word) => [word, days])),
+);
 
-/** Each weekday from Monday on, as one may call it: English or Finnish, short or in full. */
-const WEEKDAYS = [
-  /^(?:mon(?:day)?|ma|maanantai(?:na)?)$/,
-  /^(?:tue(?:s(?:day)?)?|ti|tiistai(?:na)?)$/,
-  /^(?:wed(?:nesday)?|ke|keskiviikko(?:na)?)$/,
-  /^(?:thu(?:rs(?:day)?|r)?|to|torstai(?:na)?)$/,
-  /^(?:fri(?:day)?|pe|perjantai(?:na)?)$/,
-  /^(?:sat(?:urday)?|la|lauantai(?:na)?)$/,
-  /^(?:sun(?:day)?|su|sunnuntai(?:na)?)$/,
-] as const;
+/** What each weekday from Monday on may be called. */
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6].map((day) => new Set(inAnyLanguage(({ weekdays }) => weekdays[day] ?? [])));
 
-const TIME = /^(?:(?:klo|at|kello)\s*)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?$/;
+const TIME = new RegExp(`^(?:(?:${oneOf(inAnyLanguage(({ at }) => at))})\\s*)?([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?$`);
 
 /** `9`, `9.00`, `klo 13:30` as plans write it; undefined for anything else. */
 export function readClock(text: string): string | undefined {
@@ -57,8 +46,9 @@ function readDate(text: string, today: string): string | undefined {
 
 function readDay(word: string, today: string): string | undefined {
   const now = dayNumber(today) ?? 0;
-  if (Object.hasOwn(DAYS_AHEAD, word)) return dayText(now + (DAYS_AHEAD[word] ?? 0));
-  const weekday = WEEKDAYS.findIndex((names) => names.test(word));
+  const ahead = DAYS_AHEAD.get(word);
+  if (ahead !== undefined) return dayText(now + ahead);
+  const weekday = WEEKDAYS.findIndex((names) => names.has(word));
   // The next one; today's own name means a week from now.
   if (weekday >= 0) return dayText(now + ((weekday - weekdayOf(now) + 6) % 7) + 1);
   return readDate(word, today);
@@ -71,7 +61,7 @@ function readDay(word: string, today: string): string | undefined {
 export function readWhen(text: string, today: string): When | undefined {
   const words = text.trim().toLowerCase().replace(/,/g, ' ').split(/\s+/);
   const [first = '', second = ''] = words;
-  const named = WEEKDAYS.findIndex((names) => names.test(first));
+  const named = WEEKDAYS.findIndex((names) => names.has(first));
   const dated = named >= 0 ? readDate(second, today) : undefined;
   if (dated !== undefined && weekdayOf(dayNumber(dated) ?? 0) !== named) return undefined;
   const date = dated ?? readDay(first, today);

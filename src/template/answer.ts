@@ -1,9 +1,10 @@
 import { dayNumber } from '../calendar/day.ts';
+import { inAnyLanguage, oneOf } from '../language/vocabulary.ts';
 import type { Question } from './questions.ts';
 import type { Answer } from './template.ts';
 
-const TRUE = /^(?:true|yes|y|kyllä|k)$/i;
-const FALSE = /^(?:false|no|n|ei|e)$/i;
+const TRUE = new RegExp(`^(?:true|${oneOf(inAnyLanguage(({ yes }) => yes))})$`, 'i');
+const FALSE = new RegExp(`^(?:false|${oneOf(inAnyLanguage(({ no }) => no))})$`, 'i');
 
 const SHAPES: Readonly<Record<string, RegExp>> = {
   number: /^-?\d{1,15}(?:[.,]\d{1,8})?$/,
