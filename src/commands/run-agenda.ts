@@ -2,7 +2,8 @@ import { buildAgenda } from '../agenda/build-agenda.ts';
 import { computeFigures } from '../cost/figures.ts';
 import { agendaCost } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { noClientView, oneFileAtATime } from '../language/failures.ts';
+import { oneClientAtATime } from '../language/client-words.ts';
+import { oneFileAtATime } from '../language/failures.ts';
 import { type FormatName, formats, renderer } from '../render/index.ts';
 import type { Style } from '../render/style.ts';
 import { loadWidth, needsWideWidth } from '../render/width.ts';
@@ -20,6 +21,10 @@ export interface AgendaOptions {
   readonly output?: string;
   readonly width?: number;
 }
+
+/** One that was made for a client stays so: nothing turns it back. */
+const isForClient = (loaded: Loaded, options: AgendaOptions): boolean =>
+  options.for === 'client' || loaded.agenda?.view === 'client';
 
 const BY_SUFFIX = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'text', '.json': 'json' } as const;
 
@@ -55,15 +60,19 @@ export async function printAgendas(
   paths: readonly string[],
   options: AgendaOptions,
 ): Promise<number> {
-  if (options.for === 'client') throw new UserError(noClientView);
   const { plans, exitCode } = await loadPlans(session, paths, { acceptsAgenda: true });
   if (exitCode !== EXIT.ok) return exitCode;
   const format = chooseFormat(session, options);
   if (format === 'json' && plans.length > 1) throw new UserError(oneFileAtATime);
+  if (plans.length > 1 && plans.some((loaded) => isForClient(loaded, options))) throw new UserError(oneClientAtATime);
   const render = await renderer(format);
   const texts: string[] = [];
   for (const loaded of plans) {
-    const agenda = agendaOfLoaded(session, loaded);
+    const own = agendaOfLoaded(session, loaded);
+    const agenda =
+      own && isForClient(loaded, options)
+        ? await (await import('./client-agenda.ts')).clientAgenda(session, loaded, own)
+        : own;
     if (agenda) texts.push(render(agenda, await agendaStyle(session, agenda, options)));
   }
   await writeOutput(session, texts.join('\n'), options.output);

@@ -62,11 +62,6 @@ export const isSource = (file: string, kind: string): Words => ({
   fi: `tiedostoa ${printableLine(file)} ei korvata: se on jonkun kirjoittama (${kind})`,
 });
 
-export const noClientView: Words = {
-  en: 'the client view is not part of this version, and printing the internal one instead would give it away',
-  fi: 'asiakasnäkymä ei kuulu tähän versioon, ja sisäinen näkymä sen sijaan paljastaisi sisäiset tiedot',
-};
-
 export const oneFileAtATime: Words = {
   en: 'an agenda in JSON holds one plan; give one file at a time',
   fi: 'JSON-muotoinen asialista sisältää yhden suunnitelman; anna yksi tiedosto kerrallaan',

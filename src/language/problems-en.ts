@@ -1,3 +1,4 @@
+import { clientProblems } from './client-words.ts';
 import type { ProblemWords, WordArgs } from './problem-words.ts';
 import { few, or, shapes } from './shapes-en.ts';
 
@@ -21,6 +22,7 @@ const BETWEEN = 'an internal item between two that clients attend sends them out
 
 export const en: ProblemWords = {
   ...shapes,
+  ...clientProblems.en,
   'unknown-zone': (args) => ({
     message: `there is no time zone ${args.quoted('value')}`,
     help: 'write an IANA name like Europe/Helsinki',

@@ -1,3 +1,4 @@
+import { clientProblems } from './client-words.ts';
 import type { ProblemWords, WordArgs } from './problem-words.ts';
 import { few, or, shapes } from './shapes-fi.ts';
 
@@ -17,6 +18,7 @@ function requires(args: WordArgs) {
 
 export const fi: ProblemWords = {
   ...shapes,
+  ...clientProblems.fi,
   'unknown-zone': (args) => ({
     message: `aikavyöhykettä ${args.quoted('value')} ei ole`,
     help: 'kirjoita IANA-nimi kuten Europe/Helsinki',

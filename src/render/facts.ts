@@ -13,7 +13,7 @@ import {
 } from '../language/format.ts';
 import { type Words, words } from '../language/words.ts';
 import type { Language } from '../plan/plan.ts';
-import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
+import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 
 /** The sentences of an agenda that every format prints alike; the format only says where they stand. */
 
@@ -23,8 +23,15 @@ export interface Fact {
   readonly link?: string;
 }
 
-/** With a client attending: the line that says that this page is not for them. */
+/** What an agenda takes, and in which language to say so. */
+interface Priced {
+  readonly cost: AgendaCost;
+  readonly language: Language;
+}
+
+/** With a client attending the team's own view: the line that says that this page is not for them. */
 export function internalNotice(agenda: Agenda): string | undefined {
+  if (agenda.view === 'client') return undefined;
   const clients = agenda.attendees.filter(({ side }) => side === 'client').map(({ name }) => name);
   return clients.length ? words(agenda.language).internal(formatList(clients, agenda.language)) : undefined;
 }
@@ -62,7 +69,7 @@ function whenText(agenda: Agenda, say: Words): string {
 }
 
 /** Hours and minutes first, the decimal behind; a range where optional people or overrun make one. */
-export function priceText({ cost, language }: Pick<Agenda, 'cost' | 'language'>): string {
+export function priceText({ cost, language }: Priced): string {
   const { low, expected, high } = cost.staffMinutes;
   const one = `${formatDuration(expected, language)} (${formatStaffHours(expected, language)})`;
   if (low === high) return one;
@@ -79,7 +86,7 @@ function roleName(role: string, language: Language): string {
 
 /** `≥` stands before an amount that lacks somebody's rate. */
 export function moneyText(
-  { cost, language }: Pick<Agenda, 'cost' | 'language'>,
+  { cost, language }: Priced,
   nameOf: (role: string) => string = (role) => roleName(role, language),
 ): string | undefined {
   const { cost: money, currency } = cost;
@@ -95,7 +102,8 @@ export function moneyText(
 /** Purpose and price side by side, then time, place and people in charge. */
 export function facts(agenda: Agenda): readonly Fact[] {
   const say = words(agenda.language);
-  const { channel, place, link } = agenda;
+  const { channel, place, link, cost, language } = agenda;
+  const priced = cost && { cost, language };
   const where = [place, channel === undefined ? undefined : say.channels[channel]];
   const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
   const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
@@ -106,8 +114,8 @@ export function facts(agenda: Agenda): readonly Fact[] {
     { label: say.purpose, text: agenda.purpose },
     { label: say.benefit, text: agenda.expectedBenefit },
     { label: say.justification, text: agenda.justification },
-    { label: say.price, text: priceText(agenda) },
-    { label: say.cost, text: moneyText(agenda, nameOf) },
+    { label: say.price, text: priced && priceText(priced) },
+    { label: say.cost, text: priced && moneyText(priced, nameOf) },
     { label: say.organiser, text: agenda.organiser },
     { label: say.chair, text: agenda.chair },
     { label: say.noteTaker, text: agenda.noteTaker },
