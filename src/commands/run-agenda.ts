@@ -2,9 +2,9 @@ import { buildAgenda } from '../agenda/build-agenda.ts';
 import { computeFigures } from '../cost/figures.ts';
 import { agendaCost } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { oneClientAtATime } from '../language/client-words.ts';
+import { minutesAreMarkdown, oneClientAtATime } from '../language/client-words.ts';
 import { oneFileAtATime } from '../language/failures.ts';
-import { type FormatName, formats, renderer } from '../render/index.ts';
+import { type FormatName, formats, minutesRenderer, type Renderer, renderer } from '../render/index.ts';
 import type { Style } from '../render/style.ts';
 import { loadWidth, needsWideWidth } from '../render/width.ts';
 import type { Agenda } from '../schema/agenda.ts';
@@ -18,6 +18,8 @@ export interface AgendaOptions {
   readonly format?: FormatName;
   readonly json?: boolean;
   readonly for: 'team' | 'client';
+  /** The skeleton of the record in place of the agenda. */
+  readonly minutes?: boolean;
   readonly output?: string;
   readonly width?: number;
 }
@@ -43,8 +45,16 @@ function agendaOfLoaded(session: Session, { agenda, checked }: Loaded): Agenda |
 function chooseFormat(session: Session, options: AgendaOptions): FormatName {
   if (options.json) return 'json';
   const bySuffix = formatOfFile(options.output, BY_SUFFIX);
+  if (options.minutes) return options.format ?? 'markdown';
   const fallback = session.io.stdout.isTTY && options.output === undefined ? 'text' : 'markdown';
   return options.format ?? formats.find((name) => name === bySuffix) ?? fallback;
+}
+
+/** What writes an agenda, or its record. */
+async function chooseRenderer(format: FormatName, options: AgendaOptions): Promise<Renderer> {
+  if (!options.minutes) return renderer(format);
+  if (format !== 'markdown') throw new UserError(minutesAreMarkdown);
+  return minutesRenderer(format);
 }
 
 async function agendaStyle(session: Session, agenda: Agenda, options: AgendaOptions): Promise<Style> {
@@ -60,12 +70,12 @@ export async function printAgendas(
   paths: readonly string[],
   options: AgendaOptions,
 ): Promise<number> {
+  const format = chooseFormat(session, options);
+  const render = await chooseRenderer(format, options);
   const { plans, exitCode } = await loadPlans(session, paths, { acceptsAgenda: true });
   if (exitCode !== EXIT.ok) return exitCode;
-  const format = chooseFormat(session, options);
   if (format === 'json' && plans.length > 1) throw new UserError(oneFileAtATime);
   if (plans.length > 1 && plans.some((loaded) => isForClient(loaded, options))) throw new UserError(oneClientAtATime);
-  const render = await renderer(format);
   const texts: string[] = [];
   for (const loaded of plans) {
     const own = agendaOfLoaded(session, loaded);

@@ -99,28 +99,43 @@ export function moneyText(
   return `${money.complete ? '' : '≥ '}${amount(money.expected)}${range}${missing}`;
 }
 
-/** Purpose and price side by side, then time, place and people in charge. */
-export function facts(agenda: Agenda): readonly Fact[] {
+type Row = { readonly label: string; readonly text: string | undefined; readonly link?: string };
+
+const filled = (rows: readonly Row[]): readonly Fact[] =>
+  rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
+
+/** Time, place and link. */
+export function whenAndWhere(agenda: Agenda): readonly Fact[] {
   const say = words(agenda.language);
-  const { channel, place, link, cost, language } = agenda;
-  const priced = cost && { cost, language };
+  const { channel, place, link } = agenda;
   const where = [place, channel === undefined ? undefined : say.channels[channel]];
-  const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
-  const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
-  const rows: { label: string; text: string | undefined; link?: string }[] = [
+  return filled([
     { label: say.when, text: whenText(agenda, say) },
     { label: say.where, text: where.filter((part) => part !== undefined).join(', ') || undefined },
     { label: say.link, text: link, ...(link === undefined ? {} : { link }) },
-    { label: say.purpose, text: agenda.purpose },
-    { label: say.benefit, text: agenda.expectedBenefit },
-    { label: say.justification, text: agenda.justification },
-    { label: say.price, text: priced && priceText(priced) },
-    { label: say.cost, text: priced && moneyText(priced, nameOf) },
-    { label: say.organiser, text: agenda.organiser },
-    { label: say.chair, text: agenda.chair },
-    { label: say.noteTaker, text: agenda.noteTaker },
+  ]);
+}
+
+/** Purpose and price side by side, behind time and place and before the people in charge. */
+export function facts(agenda: Agenda): readonly Fact[] {
+  const say = words(agenda.language);
+  const { cost, language } = agenda;
+  const priced = cost && { cost, language };
+  const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
+  const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
+  return [
+    ...whenAndWhere(agenda),
+    ...filled([
+      { label: say.purpose, text: agenda.purpose },
+      { label: say.benefit, text: agenda.expectedBenefit },
+      { label: say.justification, text: agenda.justification },
+      { label: say.price, text: priced && priceText(priced) },
+      { label: say.cost, text: priced && moneyText(priced, nameOf) },
+      { label: say.organiser, text: agenda.organiser },
+      { label: say.chair, text: agenda.chair },
+      { label: say.noteTaker, text: agenda.noteTaker },
+    ]),
   ];
-  return rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
 }
 
 /** `People (7, of whom 1 optional)`. */
@@ -158,7 +173,7 @@ export function personText(person: AgendaPerson, agenda: Agenda): string {
 export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {
   const say = words(agenda.language);
   const list = (names: readonly string[] | undefined) => names && formatList(names, agenda.language);
-  const rows: { label: string; text: string | undefined; link?: string }[] = [
+  return filled([
     { label: say.outcome, text: item.outcome },
     { label: say.decides, text: list(item.decider) },
     { label: say.recognised, text: list(item.who) },
@@ -169,8 +184,7 @@ export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {
       ...(link === undefined ? {} : { link }),
     })),
     { label: say.notes, text: item.notes },
-  ];
-  return rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
+  ]);
 }
 
 /** Marks behind an item's title: internal, done, carried over. */

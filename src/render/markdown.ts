@@ -1,16 +1,4 @@
-import type {
-  BlockContent,
-  ListItem,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table,
-  TableRow,
-  Text,
-} from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import type { ListItem, Nodes, RootContent, Table } from 'mdast';
 import { formatDate, formatList, formatTimes } from '../language/format.ts';
 import { words } from '../language/words.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
@@ -27,30 +15,11 @@ import {
   tasksOf,
   taskText,
 } from './facts.ts';
+import { bullets, heading, listItem, type Phrase, paragraph, row, writeMarkdown } from './markdown-blocks.ts';
 import { linesOf, linked, own, strong, text } from './markdown-phrases.ts';
 import { type Block, isBlock, program } from './program.ts';
 
 /** GitHub-flavoured Markdown from a syntax tree, so that no text of a plan can become markup. */
-
-type Phrase = readonly PhrasingContent[];
-
-const paragraph = (children: Phrase): Paragraph => ({ type: 'paragraph', children: [...children] });
-const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
-  type: 'heading',
-  depth,
-  children: [...text(value)],
-});
-const listItem = (children: BlockContent[]): ListItem => ({ type: 'listItem', spread: false, children });
-const bullets = (items: readonly Phrase[]): BlockContent => ({
-  type: 'list',
-  spread: false,
-  children: items.map((one) => listItem([paragraph(one)])),
-});
-
-const row = (cells: readonly Phrase[]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map((children) => ({ type: 'tableCell', children: [...children] })),
-});
 
 function factContent({ label, text: value, link }: Fact): Phrase {
   const content = link === undefined ? linesOf(value) : [linked(link, value)];
@@ -164,29 +133,4 @@ function tree(agenda: Agenda): Nodes {
   };
 }
 
-/**
- * Texts in which nothing can mean anything: words and numbers, with punctuation that ends a word. Everything else goes
- * through the library's escaping, which tries some fifty patterns on it.
- */
-const HARMLESS =
-  /^(?:\p{L}|\d+(?![\d.)]))(?:[\p{L}\p{N} ,–×≥'()%?]|[.:;](?= |$)|(?<=\d)[.:](?=\d)|(?<=\p{L})[-/](?=\p{L}))*$/u;
-
-const isHarmless = (value: string): boolean => value === ' ' || (HARMLESS.test(value) && !/ {2}| $/.test(value));
-
-const textHandler: Handle = (node: Text, _parent, state, info) =>
-  isHarmless(node.value) ? node.value : state.safe(node.value, info);
-
-export function renderMarkdown(agenda: Agenda): string {
-  return toMarkdown(tree(agenda), {
-    bullet: '-',
-    emphasis: '_',
-    rule: '-',
-    handlers: { text: textHandler },
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    unsafe: [
-      // Mathematics in GitHub and pandoc; a command in the log of a CI job.
-      { character: '$', after: '\\S', inConstruct: 'phrasing' },
-      { atBreak: true, character: ':', after: ':' },
-    ],
-  });
-}
+export const renderMarkdown = (agenda: Agenda): string => writeMarkdown(tree(agenda));
