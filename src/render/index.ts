@@ -20,6 +20,8 @@ export type FormatName = keyof typeof FORMATS;
 
 export const formats: readonly FormatName[] = ['text', 'markdown', 'json'];
 
+export const minutesFormats: readonly (keyof typeof MINUTES)[] = ['markdown'];
+
 export const minutesRenderer = (format: keyof typeof MINUTES): Promise<Renderer> => MINUTES[format]();
 
 export const renderer = (format: FormatName): Promise<Renderer> => FORMATS[format]();
