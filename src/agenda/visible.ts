@@ -23,7 +23,8 @@ function presenceAt(
   if (!isIn && !isAsked) return undefined;
   const start = Math.max(epochOf(item.start), person.joins === undefined ? -Infinity : epochOf(person.joins));
   const end = Math.min(epochOf(item.end), person.leaves === undefined ? Infinity : epochOf(person.leaves));
-  return start <= end ? { start, end } : undefined;
+  const isThere = item.start === item.end ? start <= end : start < end;
+  return isThere ? { start, end } : undefined;
 }
 
 /** Whether two people sit at one table at any time of a list of items; undefined where one attends none of them. */
@@ -32,8 +33,8 @@ export function meet(one: AgendaPerson, other: AgendaPerson, items: readonly Age
   if (both.every(([first]) => !first) || both.every(([, second]) => !second)) return undefined;
   return both.some(([first, second]) => {
     if (!first || !second) return false;
-    const shared = Math.min(first.end, second.end) - Math.max(first.start, second.start);
-    return shared > 0 || (shared === 0 && (first.start === first.end || second.start === second.end));
+    const isMoment = first.start === first.end && second.start === second.end;
+    return isMoment || Math.min(first.end, second.end) > Math.max(first.start, second.start);
   });
 }
 

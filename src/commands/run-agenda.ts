@@ -45,8 +45,8 @@ function agendaOfLoaded(session: Session, { agenda, checked }: Loaded): Agenda |
 function chooseFormat(session: Session, options: AgendaOptions): FormatName {
   if (options.json) return 'json';
   const bySuffix = formatOfFile(options.output, BY_SUFFIX);
-  if (options.minutes) return options.format ?? 'markdown';
-  const fallback = session.io.stdout.isTTY && options.output === undefined ? 'text' : 'markdown';
+  const isOnTerminal = session.io.stdout.isTTY && options.output === undefined;
+  const fallback = isOnTerminal && !options.minutes ? 'text' : 'markdown';
   return options.format ?? formats.find((name) => name === bySuffix) ?? fallback;
 }
 

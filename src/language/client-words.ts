@@ -22,13 +22,13 @@ export const clientWords = (language: Language): typeof en => (language === 'fi'
 export const clientProblems: { readonly en: ProblemWords; readonly fi: ProblemWords } = {
   en: {
     'must-not-mention': (args) => ({
-      message: `${args.quoted('text')} would tell a client of ${args.quoted('phrase')}, which mustNotMention names`,
+      message: `${args.quoted('text')} mentions ${args.quoted('phrase')} to a client, which mustNotMention rules out`,
       help: 'word it differently, move it to `notes`, or set `internal: true` on the item',
     }),
   },
   fi: {
     'must-not-mention': (args) => ({
-      message: `${args.quoted('text')} kertoisi asiakkaalle asiasta ${args.quoted('phrase')}, jonka mustNotMention kieltää`,
+      message: `${args.quoted('text')}: asiakas lukisi tästä, mitä mustNotMention kieltää mainitsemasta: ${args.quoted('phrase')}`,
       help: 'muuta sanamuotoa, siirrä teksti kohtaan `notes` tai merkitse asia sisäiseksi: `internal: true`',
     }),
   },
@@ -66,6 +66,6 @@ export const partClients: Words = {
 };
 
 export const minutesAreMarkdown: Words = {
-  en: 'minutes are printed as Markdown: leave out --format, or set it to markdown',
-  fi: 'muistio tulostetaan Markdownina: jätä --format pois tai anna arvoksi markdown',
+  en: 'minutes are written as Markdown; use --format markdown',
+  fi: 'muistio kirjoitetaan Markdownina; käytä valitsinta --format markdown',
 };

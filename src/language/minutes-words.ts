@@ -4,6 +4,8 @@ import type { Language } from '../plan/plan.ts';
 
 const en = {
   title: (meeting: string) => `Minutes: ${meeting}`,
+  /** Number of a heading: 3, or 3 and 1. */
+  number: (parts: readonly number[]) => (parts.length > 1 ? `${parts.join('.')} ` : `${parts.join('.')}. `),
   present: 'Present',
   names: 'names',
   absent: 'Absent',
@@ -21,6 +23,7 @@ const en = {
 
 const fi: typeof en = {
   title: (meeting) => `Muistio: ${meeting}`,
+  number: (parts) => `${parts.join('.')} `,
   present: 'Läsnä',
   names: 'nimet',
   absent: 'Poissa',

@@ -51,7 +51,7 @@ function numberBlock(block: Block, number: number, numberOf: (...parts: number[]
 /** What is recorded, day by day; a formal meeting numbers its items. */
 function record(agenda: Agenda): readonly Day[] {
   const isFormal = agenda.form === 'formal';
-  const numberOf = (...parts: number[]) => (isFormal ? `${parts.join('.')}. ` : '');
+  const numberOf = (...parts: number[]) => (isFormal ? minutesWords(agenda.language).number(parts) : '');
   let count = 0;
   return program(agenda).map(({ date, entries }) => ({
     date,
