@@ -11,7 +11,7 @@ export const visibleItems = ({ items }: Agenda): readonly AgendaItem[] => items.
 export const namesOf = ({ title, track }: AgendaItem): readonly string[] =>
   track ? [title, track.blockTitle, trackName(track)] : [title];
 
-export const trackName = ({ title, blockTitle }: NonNullable<AgendaItem['track']>): string => `${blockTitle}: ${title}`;
+const trackName = ({ title, blockTitle }: NonNullable<AgendaItem['track']>): string => `${blockTitle}: ${title}`;
 
 /** The time of an item that a person is there for; undefined where they are not. */
 function presenceAt(

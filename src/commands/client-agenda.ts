@@ -36,8 +36,7 @@ function refuseStrangers(client: Agenda): void {
   const items = visibleItems(client);
   for (const [index, one] of guests.entries()) {
     const stranger = guests.slice(index + 1).find((other) => meet(one, other, items) === false);
-    if (stranger)
-      throw new UserError(clientsApart(one.name, stranger.name), { exitCode: EXIT.problems, help: partClients });
+    if (stranger) throw new UserError(clientsApart(one.name, stranger.name), { help: partClients });
   }
 }
 

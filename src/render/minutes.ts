@@ -150,10 +150,10 @@ function tree(agenda: Agenda): Nodes {
   return {
     type: 'root',
     children: [
-      ...(notice === undefined ? [] : [paragraph([strong(text(notice))])]),
+      ...(notice === undefined ? [] : [paragraph(text(notice))]),
       heading(1, sayHere.title(agenda.title)),
       ...(status === undefined ? [] : [paragraph([strong(text(status))])]),
-      paragraph([{ type: 'emphasis', children: [own(meetingText(agenda))] }]),
+      paragraph([own(meetingText(agenda))]),
       bullets([
         ...whenAndWhere(agenda).map((fact) =>
           label(fact.label, fact.link === undefined ? linesOf(fact.text) : [linked(fact.link, fact.text)]),
