@@ -1,6 +1,7 @@
 import { registerAgenda } from './agenda.ts';
 import type { Register } from './command.ts';
 import { registerCost } from './cost.ts';
+import { registerExplain } from './explain.ts';
 import { registerNew } from './new.ts';
 import { registerSchema } from './schema.ts';
 import { registerTemplates } from './templates.ts';
@@ -13,5 +14,6 @@ export const commands: readonly Register[] = [
   registerAgenda,
   registerCost,
   registerTemplates,
+  registerExplain,
   registerSchema,
 ];

@@ -1,22 +1,46 @@
+import type { Window } from '../calendar/window.ts';
 import { assumptionsOf } from '../cost/assumptions.ts';
 import { computeFigures } from '../cost/figures.ts';
-import { type CostEntry, costReport } from '../cost/report.ts';
+import { type Changed, type CostEntry, costReport } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { severalCurrencies } from '../language/failures.ts';
 import type { Language } from '../plan/plan.ts';
-import { renderCostJson } from '../render/cost-json.ts';
-import { type Breakdown, renderCost } from '../render/cost-text.ts';
+import { present } from '../plan/present.ts';
+import type { Breakdown } from '../render/cost-parts.ts';
 import { isWide, loadWidth } from '../render/width.ts';
+import type { CostFile } from '../schema/cost.ts';
+import type { CheckedPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
 import { loadPlans } from './load-plans.ts';
-import { writeOutput } from './output.ts';
+import { formatOfFile, writeOutput } from './output.ts';
 import { styleFor } from './style.ts';
+
+type Format = 'text' | 'markdown' | 'json' | 'csv';
 
 export interface CostOptions {
   readonly by?: Breakdown;
-  readonly format: 'text' | 'json';
+  readonly from?: string;
+  readonly to?: string;
+  readonly on?: string;
+  readonly explain?: boolean;
+  readonly whatIf?: readonly string[];
+  readonly budget?: string;
+  readonly format?: Format;
   readonly json?: boolean;
   readonly output?: string;
+}
+
+interface Priced {
+  readonly file: string;
+  readonly checked: CheckedPlan;
+}
+
+const BY_SUFFIX = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'text', '.json': 'json', '.csv': 'csv' };
+
+function chooseFormat({ json, format, output }: CostOptions): Format {
+  if (json) return 'json';
+  const bySuffix = formatOfFile(output, BY_SUFFIX);
+  return format ?? (['markdown', 'json', 'csv'] as const).find((name) => name === bySuffix) ?? 'text';
 }
 
 /** What the configuration calls roles in a language. */
@@ -30,41 +54,85 @@ function labelsOf(entries: readonly CostEntry[], language: Language): ReadonlyMa
   );
 }
 
-export async function printCosts(session: Session, paths: readonly string[], options: CostOptions): Promise<number> {
-  const { io, flags } = session;
-  const { plans, exitCode } = await loadPlans(session, paths, { acceptsAgenda: false });
-  if (exitCode !== EXIT.ok) return exitCode;
-  const entries = plans.flatMap(({ file, checked }) =>
-    checked
-      ? [
-          {
-            file: file === '-' ? '<stdin>' : file,
-            plan: checked.plan,
-            figures: computeFigures(checked.plan, checked.timeline),
-          },
-        ]
-      : [],
-  );
+async function entriesOf(plans: readonly Priced[], isExplained: boolean | undefined): Promise<readonly CostEntry[]> {
+  const explain = isExplained ? (await import('../cost/explain.ts')).explain : undefined;
+  return plans.map(({ file, checked: { plan, timeline } }) => {
+    const figures = computeFigures(plan, timeline);
+    return { file, plan, figures, ...present({ explain: explain?.(plan, timeline, figures) }) };
+  });
+}
+
+function currencyOf(entries: readonly CostEntry[]): string | undefined {
   const currencies = [...new Set(entries.map(({ plan }) => plan.currency).filter((one) => one !== undefined))];
   if (currencies.length > 1) throw new UserError(severalCurrencies(currencies));
-  const report = costReport(entries, currencies[0]);
-  if (options.json || options.format === 'json') {
-    await writeOutput(session, renderCostJson(report), options.output);
-    return EXIT.ok;
+  return currencies[0];
+}
+
+/** The plans that the window leaves; without one, all of them. */
+async function within(session: Session, plans: readonly Priced[], options: CostOptions) {
+  const { from, to, on } = options;
+  if (from === undefined && to === undefined && on === undefined) return { plans, window: undefined };
+  const { choosePlans } = await import('./cost-window.ts');
+  return choosePlans(session, plans, { from, to, on });
+}
+
+async function changedBy(session: Session, plans: readonly Priced[], texts: readonly string[] = []) {
+  if (!texts.length) return undefined;
+  const { changedEntries, readChanges } = await import('./what-if.ts');
+  return { changes: texts, entries: await changedEntries(session, plans, readChanges(texts)) };
+}
+
+async function reportOf(
+  session: Session,
+  entries: readonly CostEntry[],
+  parts: { readonly window: Window | undefined; readonly changed: Changed | undefined },
+  budget: string | undefined,
+): Promise<{ readonly report: CostFile; readonly judged?: { readonly text: string; readonly exitCode: number } }> {
+  const currency = currencyOf([...entries, ...(parts.changed?.entries ?? [])]);
+  if (budget === undefined) return { report: costReport(entries, { ...parts, currency }) };
+  const { judgeBudget } = await import('./cost-budget.ts');
+  return judgeBudget(session, entries, { ...parts, currency }, budget);
+}
+
+async function rendered(
+  session: Session,
+  report: CostFile,
+  entries: readonly CostEntry[],
+  options: CostOptions,
+): Promise<string> {
+  const { io, flags } = session;
+  const format = chooseFormat(options);
+  if (format === 'json') return (await import('../render/cost-json.ts')).renderCostJson(report);
+  if (format === 'csv') {
+    const { renderCostCsv } = await import('../render/cost-csv.ts');
+    return renderCostCsv(report, { by: options.by, isExplained: options.explain ?? false });
   }
-  const toFile = options.output !== undefined && options.output !== '-';
-  const style = await styleFor(io.stdout, io.env, toFile ? false : flags.color);
   const language = flags.lang ?? session.language;
   const labels = labelsOf(entries, language);
-  const width = isWide(JSON.stringify([report, ...labels.values()])) ? await loadWidth() : style.width;
-  await writeOutput(
-    session,
-    renderCost(
-      report,
-      { by: options.by, language, labels, assumptions: assumptionsOf(entries.map(({ plan }) => plan)) },
-      { ...style, width },
-    ),
-    options.output,
+  const { costPage } = await import('../render/cost-parts.ts');
+  const assumptions = assumptionsOf(entries.map(({ plan }) => plan));
+  const page = await costPage(report, { by: options.by, language, labels, assumptions });
+  if (format === 'markdown') return (await import('../render/cost-markdown.ts')).renderCostMarkdown(page);
+  const toFile = options.output !== undefined && options.output !== '-';
+  const style = await styleFor(io.stdout, io.env, toFile ? false : flags.color);
+  const width = isWide(JSON.stringify(page)) ? await loadWidth() : style.width;
+  const { renderCost } = await import('../render/cost-text.ts');
+  const hasBars = io.stdout.isTTY && !toFile && io.env['TERM'] !== 'dumb';
+  return renderCost(page, { ...style, width, hasBars });
+}
+
+export async function printCosts(session: Session, paths: readonly string[], options: CostOptions): Promise<number> {
+  const loaded = await loadPlans(session, paths, { acceptsAgenda: false });
+  if (loaded.exitCode !== EXIT.ok) return loaded.exitCode;
+  const all = loaded.plans.flatMap(({ file, checked }): Priced[] =>
+    checked ? [{ file: file === '-' ? '<stdin>' : file, checked }] : [],
   );
-  return EXIT.ok;
+  const { plans, window } = await within(session, all, options);
+  const entries = await entriesOf(plans, options.explain);
+  const changed = await changedBy(session, plans, options.whatIf);
+  const { report, judged } = await reportOf(session, entries, { window, changed }, options.budget);
+  await writeOutput(session, await rendered(session, report, entries, options), options.output);
+  if (!judged) return EXIT.ok;
+  if (judged.exitCode !== EXIT.ok) session.io.stderr.write(judged.text);
+  return judged.exitCode;
 }

@@ -29,6 +29,8 @@ export interface Figures {
   readonly byPerson: readonly (Row & { readonly person: Person })[];
   readonly byRole: readonly (Row & { readonly role: string })[];
   readonly byItem: readonly (Row & { readonly id: string; readonly title: string })[];
+  /** Minutes of a working week. */
+  readonly workweek: number;
   /** What the figures of staff are the sums of, and those of guests. */
   readonly terms: readonly Term[];
   readonly guestTerms: readonly Term[];
@@ -101,6 +103,7 @@ export function computeFigures(plan: Plan, timeline: Timeline): Figures {
       return { role, ...rowOf(perRole.get(role) ?? [], people, plan) };
     }),
     byItem: isHeld ? itemRows(terms, plan, timeline) : [],
+    workweek: plan.workweek,
     terms,
     guestTerms,
   };

@@ -58,3 +58,21 @@ export function toFixed(value: Fraction, digits: number): string {
 
 /** A number rounded half up to two decimals, for minutes in JSON. */
 export const toNumber = (value: Fraction): number => Number(toFixed(value, 2));
+
+/** Every digit there is: `26.825`, and `1/3` where no decimal ends. */
+export function exactText({ n, d }: Fraction): string {
+  let rest = d;
+  let digits = 0;
+  for (const prime of [2n, 5n]) {
+    let times = 0;
+    for (; rest % prime === 0n; rest /= prime) times += 1;
+    digits = Math.max(digits, times);
+  }
+  return rest === 1n ? toFixed({ n, d }, digits) : `${n}/${d}`;
+}
+
+/** The inverse of exactText. */
+export function readExact(text: string): Fraction {
+  const [top = '0', bottom] = text.split('/');
+  return bottom === undefined ? decimal(top) : fraction(BigInt(top), BigInt(bottom));
+}

@@ -1,11 +1,13 @@
+import type { Window } from '../calendar/window.ts';
 import type { Plan } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { Agenda } from '../schema/agenda.ts';
-import type { CostFile, MeetingCost } from '../schema/cost.ts';
+import type { CostDifference, CostFile, CostPlan, CostTotal, ExplanationFile, MeetingCost } from '../schema/cost.ts';
 import { type Range, rangeOf } from './cases.ts';
 import { minorUnits } from './currency.ts';
 import type { Figures, Row } from './figures.ts';
-import { add, type Fraction, sum, toFixed, toNumber } from './fraction.ts';
+import { divide, type Fraction, fraction, multiply, toFixed, toNumber } from './fraction.ts';
+import { addedUp, difference, type Sum, totalOf, weekOf } from './sum.ts';
 
 /** Figures with every printed value rounded once, from its own exact value, half up (R7). */
 
@@ -15,7 +17,10 @@ export interface CostEntry {
   readonly file: string;
   readonly plan: Plan;
   readonly figures: Figures;
+  readonly explain?: ExplanationFile;
 }
+
+const HOUR = fraction(60);
 
 const minutes = (range: Range<Fraction>) => ({
   low: toNumber(range.low),
@@ -23,12 +28,10 @@ const minutes = (range: Range<Fraction>) => ({
   high: toNumber(range.high),
 });
 
-/** Labour and other costs together; null where no rate is known, since other costs alone are no total (R8). */
-function totalOf(figures: Figures): Range<Fraction> | null {
-  const { labour, other } = figures;
-  if (!labour) return null;
-  return rangeOf((name) => add(labour[name], other[name]));
-}
+/** Decimal hours, from the exact minutes and not from rounded ones. */
+const hours = (range: Range<Fraction>) => rangeOf((name) => toFixed(divide(range[name], HOUR), 2));
+
+const percent = (share: Fraction): number => toNumber(multiply(share, fraction(100)));
 
 function moneyRange(total: Range<Fraction> | null, missingRates: readonly string[], digits: number): MoneyRange | null {
   if (!total) return null;
@@ -41,7 +44,7 @@ function moneyRange(total: Range<Fraction> | null, missingRates: readonly string
   };
 }
 
-const bucketsOf = ({ buckets }: Figures): MeetingCost['buckets'] => ({
+const bucketsOf = ({ buckets }: Pick<Figures, 'buckets'>): MeetingCost['buckets'] => ({
   meeting: toNumber(buckets.meeting),
   prep: toNumber(buckets.prep),
   followUp: toNumber(buckets.followUp),
@@ -67,10 +70,14 @@ export function meetingCost(figures: Figures, currency: string | undefined): Mee
     cost: moneyRange(totalOf(figures), figures.missingRates, digits),
     byRole: figures.byRole.map((one) => ({ role: one.role, people: one.people, ...row(one) })),
     byPerson: figures.byPerson.map((one) => {
-      const { id, name, role } = one.person;
-      return { id, name: name ?? id, role, people: one.people, ...row(one) };
+      const { id, name, role, count } = one.person;
+      const each = divide(one.minutes, fraction(count));
+      return { id, name: name ?? id, role, people: one.people, ...row(one), weekShare: percent(weekOf(each, figures)) };
     }),
     byItem: figures.byItem.map((one) => ({ id: one.id, title: one.title, ...row(one) })),
+    staffHours: hours(figures.staffMinutes),
+    weekShare: percent(weekOf(figures.staffMinutes.expected, figures)),
+    workweek: figures.workweek,
   };
 }
 
@@ -82,34 +89,80 @@ export function agendaCost(figures: Figures, currency: string | undefined): Agen
     guestMinutes: toNumber(figures.guestMinutes),
     buckets: bucketsOf(figures),
     ...present({ currency, cost: cost ?? undefined }),
+    staffHours: hours(figures.staffMinutes),
   };
 }
 
-const sumRanges = (ranges: readonly Range<Fraction>[]): Range<Fraction> =>
-  rangeOf((name) => sum(ranges.map((range) => range[name])));
+type Difference = ReturnType<typeof difference>;
 
-/** The total of several plans comes from exact sums, not from rounded ones. */
-function grandTotal(entries: readonly CostEntry[], digits: number): CostFile['total'] {
-  const all = entries.map(({ figures }) => figures);
-  const missing = [...new Set(all.flatMap(({ missingRates }) => missingRates))];
-  const priced = all.map(totalOf).filter((total) => total !== null);
+const sumFile = ({ staffMinutes, cost, missingRates, weeks }: Difference, digits: number): CostDifference => ({
+  staffMinutes: minutes(staffMinutes),
+  cost: moneyRange(cost, missingRates, digits),
+  staffHours: hours(staffMinutes),
+  weekShare: percent(weeks),
+});
+
+function totalFile(sum: Sum, digits: number): CostTotal {
+  const { cost, buckets, byRole, byPerson } = sum;
+  const money = (value: Fraction | null) => (value && cost ? toFixed(value, digits) : null);
   return {
-    staffMinutes: minutes(sumRanges(all.map(({ staffMinutes }) => staffMinutes))),
-    cost: moneyRange(priced.length ? sumRanges(priced) : null, missing, digits),
+    ...sumFile(sum, digits),
+    buckets: bucketsOf({ buckets }),
+    byRole: byRole.map((row) => ({ role: row.role, staffMinutes: toNumber(row.minutes), cost: money(row.cost) })),
+    byPerson: byPerson.map((row) => ({
+      id: row.id,
+      name: row.name,
+      role: row.role,
+      staffMinutes: toNumber(row.minutes),
+      cost: money(row.cost),
+      weekShare: percent(row.weeks),
+    })),
   };
 }
 
-export function costReport(entries: readonly CostEntry[], currency: string | undefined): CostFile {
+/** A private plan keeps its figures and its name to itself where it stands among others. */
+function planFile({ file, plan, figures, explain }: CostEntry, currency: string | undefined, isAlone: boolean) {
+  const meeting = meetingCost(figures, currency);
+  if (plan.private && !isAlone) {
+    return { file, id: plan.id, title: '', meeting: { ...meeting, byPerson: [], byItem: [], costs: [] } };
+  }
+  const { purpose, expectedBenefit } = plan;
+  return { file, id: plan.id, title: plan.title, ...present({ purpose, expectedBenefit, meeting, explain }) };
+}
+
+const planFiles = (entries: readonly CostEntry[], currency: string | undefined): CostPlan[] =>
+  entries.map((entry) => planFile(entry, currency, entries.length === 1));
+
+export interface Changed {
+  /** As they were asked for. */
+  readonly changes: readonly string[];
+  readonly entries: readonly CostEntry[];
+}
+
+export interface ReportParts {
+  readonly currency?: string | undefined;
+  readonly window?: Window | undefined;
+  readonly changed?: Changed | undefined;
+  readonly budget?: CostFile['budget'];
+}
+
+export function costReport(entries: readonly CostEntry[], parts: ReportParts): CostFile {
+  const { currency, window, changed, budget } = parts;
+  const digits = minorUnits(currency);
+  const before = addedUp(entries);
+  const after = changed && addedUp(changed.entries);
+  const whatIf = changed &&
+    after && {
+      changes: [...changed.changes],
+      plans: planFiles(changed.entries, currency),
+      total: totalFile(after, digits),
+      difference: sumFile(difference(before, after), digits),
+    };
   return {
     meetplan: 'cost/1',
     currency: currency ?? null,
-    plans: entries.map(({ file, plan, figures }) => ({
-      file,
-      id: plan.id,
-      title: plan.title,
-      ...present({ purpose: plan.purpose, expectedBenefit: plan.expectedBenefit }),
-      meeting: meetingCost(figures, currency),
-    })),
-    total: grandTotal(entries, minorUnits(currency)),
+    plans: planFiles(entries, currency),
+    total: totalFile(before, digits),
+    ...present({ window, whatIf, budget }),
   };
 }

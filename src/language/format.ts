@@ -79,6 +79,23 @@ export function formatDuration(minutes: number, language: Language): string {
   return parts.join(' ');
 }
 
+/** A difference with its sign: `+56 min`, `−1 h 5 min`, `0 min`. */
+export function formatChange(minutes: number, language: Language): string {
+  const sign = minutes > 0 ? '+' : minutes < 0 ? '−' : '';
+  return `${sign}${formatDuration(Math.abs(minutes), language)}`;
+}
+
+/** A difference of money with its sign; `amount` is a plain decimal. */
+export function formatMoneyChange(amount: string, currency: string | null, language: Language): string {
+  const sign = /^-|^[0.]+$/.test(amount) ? '' : '+';
+  return `${sign}${formatMoney(amount, currency, language)}`;
+}
+
+/** `10.93%`, `10,93 %`, of a number with at most two decimals. */
+export function formatPercent(number: number, language: Language): string {
+  return `${formatNumber(number, language)}${language === 'fi' ? ' %' : '%'}`;
+}
+
 /** Hours with two decimals, half up, from minutes that have at most two. */
 function decimalHours(minutes: number): string {
   const hundredths = BigInt(Math.round(minutes * 100));
@@ -87,9 +104,12 @@ function decimalHours(minutes: number): string {
   return `${text.slice(0, -2)}.${text.slice(-2)}`;
 }
 
-/** `5.82 staff hours`, `1 staff hour`, `5,82 henkilötyötuntia`, `1 henkilötyötunti`. */
-export function formatStaffHours(minutes: number, language: Language): string {
-  const hours = decimalHours(minutes).replace(/\.00$|0$/, '');
+/**
+ * `5.82 staff hours`, `1 staff hour`, `5,82 henkilötyötuntia`, `1 henkilötyötunti`. `exact`: the hours as a decimal that
+ * was rounded once, where the minutes have been rounded already.
+ */
+export function formatStaffHours(minutes: number, language: Language, exact = decimalHours(minutes)): string {
+  const hours = exact.replace(/\.00$|(?<=\.\d)0$/, '');
   const number = formatDecimal(hours, language);
   if (language === 'fi') return `${number} ${hours === '1' ? 'henkilötyötunti' : 'henkilötyötuntia'}`;
   return `${number} ${hours === '1' ? 'staff hour' : 'staff hours'}`;

@@ -1,4 +1,5 @@
 import type { Fraction } from '../cost/fraction.ts';
+import type { Salary } from '../cost/rate.ts';
 import type { Path } from '../diagnostic.ts';
 import type { Kind } from './kinds.ts';
 
@@ -19,6 +20,8 @@ export interface Role {
   readonly side: Side;
   /** Money an hour, in major units; absent where the configuration has none. */
   readonly rate?: Fraction;
+  /** What the rate is made of, where the configuration gives no hourly decimal. */
+  readonly salary?: Salary;
   readonly label?: string | { readonly en?: string | undefined; readonly fi?: string | undefined };
 }
 
@@ -116,6 +119,8 @@ export interface Plan {
   readonly template?: string;
   readonly language: Language;
   readonly audience: 'internal' | 'client';
+  /** Never named in what is printed of several plans. */
+  readonly private: boolean;
   readonly purpose?: string;
   readonly expectedBenefit?: string;
   readonly justification?: string;

@@ -165,6 +165,7 @@ function basicsOf(file: File, fileId: string, settings: Settings) {
     type: file.type ?? 'general',
     language: file.language ?? settings.language ?? 'en',
     audience: file.audience ?? 'internal',
+    private: file.private ?? false,
     mustNotMention: listOf(file.mustNotMention),
     status: file.status ?? 'planned',
     date: isDay(file.date) ? file.date : '1970-01-01',

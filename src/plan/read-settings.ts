@@ -1,7 +1,7 @@
 import type { Zones } from '../calendar/zone.ts';
 import { isCurrency } from '../cost/currency.ts';
 import { decimal, divide, fraction } from '../cost/fraction.ts';
-import { readRate } from '../cost/rate.ts';
+import { readRate, salaryOf } from '../cost/rate.ts';
 import type { Path, Problem } from '../diagnostic.ts';
 import type { ConfigFile } from '../schema/config.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -23,7 +23,10 @@ const listOf = (value: string | readonly (string | null)[] | undefined): readonl
 function readRole(name: string, file: RoleFile, known: Role | undefined, problems: Problem[]): Role {
   const side = file.side ?? known?.side ?? 'staff';
   const at: Path = ['roles', name, 'rate'];
-  const isDivisible = typeof file.rate !== 'object' || decimal(file.rate.annualHours ?? 0).n > 0n;
+  // Without annual hours the shape is wrong already.
+  const divisor = typeof file.rate === 'object' ? file.rate.annualHours : undefined;
+  const isZero = divisor !== undefined && decimal(divisor).n === 0n;
+  const isDivisible = typeof file.rate !== 'object' || (divisor !== undefined && !isZero);
   if (file.rate !== undefined && side !== 'staff') {
     problems.push({
       rule: 'unknown-key',
@@ -32,12 +35,14 @@ function readRole(name: string, file: RoleFile, known: Role | undefined, problem
       part: 'key',
     });
   }
-  if (!isDivisible) {
+  if (isZero) {
     problems.push({ rule: 'unknown-value', args: { value: '0', expected: 'above-zero' }, at: [...at, 'annualHours'] });
   }
-  const rate = file.rate !== undefined && side === 'staff' && isDivisible ? readRate(file.rate) : undefined;
+  const given = side === 'staff' && isDivisible ? file.rate : undefined;
+  const rate = given === undefined ? undefined : readRate(given);
+  const salary = given === undefined ? undefined : salaryOf(given);
   const label = file.label ?? known?.label;
-  return { name, side, ...present({ rate, label }) };
+  return { name, side, ...present({ rate, salary, label }) };
 }
 
 function readRoles(file: File, problems: Problem[]): ReadonlyMap<string, Role> {

@@ -1,13 +1,20 @@
 import type { Assumptions } from '../cost/assumptions.ts';
+import { costPageWords } from '../language/cost-page-words.ts';
 import { costWords } from '../language/cost-words.ts';
-import { formatDecimal, formatDuration, formatList, formatMoney } from '../language/format.ts';
+import {
+  formatDate,
+  formatDecimal,
+  formatDuration,
+  formatList,
+  formatMoney,
+  formatPercent,
+} from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
 import { words } from '../language/words.ts';
 import type { Language } from '../plan/plan.ts';
-import type { CostFile, MeetingCost } from '../schema/cost.ts';
+import type { CostFile, CostPlan, CostTotal, MeetingCost } from '../schema/cost.ts';
+import type { FactRow } from './cost-page.ts';
 import { moneyText, priceText } from './facts.ts';
-import { hang, padEnd } from './layout.ts';
-import type { Style } from './style.ts';
 
 /** What every part of a cost report needs. */
 export interface Printing {
@@ -17,8 +24,7 @@ export interface Printing {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-type Total = CostFile['total'];
-type Money = Total['cost'];
+type Figures = Pick<CostTotal, 'staffMinutes' | 'staffHours' | 'cost'>;
 
 const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
 
@@ -27,8 +33,12 @@ export function roleLabel(role: string, { labels, language }: Printing): string 
   return printableLine(labels.get(role) ?? (isKey(roles, role) ? roles[role] : role));
 }
 
+/** A plan that names nobody has no title either. */
+export const planTitle = ({ title }: CostPlan, { language }: Printing): string =>
+  title === '' ? costPageWords(language).privateMeeting : printableLine(title);
+
 /** An expected sum; a lower bound says so. */
-export function amountText(cost: Money, { currency, language }: Printing): string {
+export function amountText(cost: CostTotal['cost'], { currency, language }: Printing): string {
   if (!cost) return '–';
   return `${cost.complete ? '' : '≥ '}${formatMoney(cost.expected, currency, language)}`;
 }
@@ -36,58 +46,81 @@ export function amountText(cost: Money, { currency, language }: Printing): strin
 const NOT_PRINTED = { guestMinutes: 0, buckets: { meeting: 0, prep: 0, followUp: 0, travel: 0, recovery: 0 } };
 
 /** Hours and money as an agenda's price, so that both are worded alike. */
-function priceRows({ staffMinutes, cost }: Total, printing: Printing): readonly FactRow[] {
+function priceRows({ staffMinutes, staffHours, cost }: Figures, printing: Printing): readonly FactRow[] {
   const { currency, language } = printing;
   const say = words(language);
   const money = { ...(currency === null ? {} : { currency }), ...(cost ? { cost } : {}) };
-  const priced = { language, cost: { staffMinutes, ...NOT_PRINTED, ...money } };
+  const priced = { language, cost: { staffMinutes, staffHours, ...NOT_PRINTED, ...money } };
   return [
     [say.price, priceText(priced)],
     [say.cost, moneyText(priced, (role) => roleLabel(role, printing))],
   ];
 }
 
-/** Room 120.00 EUR: one cost by its label, several with the part of each. */
-function otherText({ costs, other }: MeetingCost, { currency, language }: Printing): string | undefined {
+/** Room 120.00 EUR: one cost by its label, several with the part of each. Without a rate there is no total to add to. */
+function otherText({ costs, other, cost }: MeetingCost, { currency, language }: Printing): string | undefined {
   const [first, ...more] = costs;
-  if (!first) return undefined;
+  if (!first || !cost) return undefined;
   const parts = more.length
     ? costs.map(({ label, amount }) => `${label} ${formatMoney(amount, null, language)}`)
     : [first.label];
   return `${formatMoney(other, currency, language)} (${parts.join(', ')})`;
 }
 
-type FactRow = readonly [label: string, text: string | undefined];
-
-function factLines(rows: readonly FactRow[], style: Style): string[] {
-  const shown = rows.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text: printableLine(text) }]));
-  const label = Math.max(...shown.map(({ name }) => style.width(name))) + 2;
-  return shown.flatMap(({ name, text }, index) => {
-    const lines = hang(padEnd(name, label, style), text, style);
-    return index === 0 ? lines.map(style.bold) : lines;
-  });
+/** What the hours are of a working week (R14), and whose part is the largest. */
+function weekText({ weekShare, workweek, byPerson }: MeetingCost, { language }: Printing): string | undefined {
+  if (!weekShare) return undefined;
+  const say = costPageWords(language);
+  const share = say.ofWeek(formatPercent(weekShare, language), formatDuration(workweek, language));
+  const [first, ...others] = [...byPerson].sort((a, b) => b.weekShare - a.weekShare);
+  if (!first || first.weekShare === others[0]?.weekShare || !others.length) return share;
+  return `${share}; ${say.mostFor(first.name, formatPercent(first.weekShare, language))}`;
 }
 
 /** Staff hours before money, the purpose beside both. */
-export function headline(plan: CostFile['plans'][number], printing: Printing, style: Style): string[] {
+export function planFacts(plan: CostPlan, printing: Printing): readonly FactRow[] {
   const say = words(printing.language);
-  const rows: FactRow[] = [
+  return [
     ...priceRows(plan.meeting, printing),
-    [say.purpose, plan.purpose ?? say.noPurpose],
-    [say.benefit, plan.expectedBenefit],
+    [costPageWords(printing.language).weekShare, weekText(plan.meeting, printing)],
+    ...purposeFacts(plan, printing),
     [say.otherCosts, otherText(plan.meeting, printing)],
   ];
-  return factLines(rows, style);
 }
 
-export const totalHeadline = (total: Total, printing: Printing, style: Style): string[] =>
-  factLines(priceRows(total, printing), style);
+function purposeFacts(plan: CostPlan, { language }: Printing): readonly FactRow[] {
+  const say = words(language);
+  if (plan.title === '') return [];
+  return [
+    [say.purpose, plan.purpose ?? say.noPurpose],
+    [say.benefit, plan.expectedBenefit],
+  ];
+}
+
+export function totalFacts(total: CostTotal, printing: Printing): readonly FactRow[] {
+  const { language } = printing;
+  const say = costPageWords(language);
+  const share = total.weekShare ? say.ofWeeks(formatPercent(total.weekShare, language)) : undefined;
+  return [...priceRows(total, printing), [say.weekShare, share]];
+}
+
+/** The days that the figures are limited to. */
+export function windowFacts({ window }: CostFile, { language }: Printing): readonly FactRow[] {
+  if (!window) return [];
+  const say = costPageWords(language);
+  const { from, to } = window;
+  if (from === to && from !== undefined) return [[say.window, formatDate(from, language)]];
+  const parts = [
+    ...(from === undefined ? [] : [say.from(formatDate(from, language))]),
+    ...(to === undefined ? [] : [say.until(formatDate(to, language))]),
+  ];
+  return [[say.window, parts.join(', ')]];
+}
 
 /** Guests stand apart: their time is nobody's staff hours. */
-export function guestLines({ guestMinutes }: MeetingCost, { language }: Printing, style: Style): string[] {
+export function guestText({ guestMinutes }: MeetingCost, { language }: Printing): readonly string[] {
   const say = words(language);
-  if (!guestMinutes) return [];
-  return hang(`${say.guests}  `, say.guestTime(formatDuration(guestMinutes, language)), style);
+  return guestMinutes ? [`${say.guests}: ${say.guestTime(formatDuration(guestMinutes, language))}`] : [];
 }
 
 /** What the figures rest on, and what they do not say, as one text. */

@@ -1,35 +1,53 @@
-import { formatDuration, formatMoney } from '../language/format.ts';
+import { costPageWords } from '../language/cost-page-words.ts';
+import { formatDuration, formatMoney, formatPercent } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
 import { words } from '../language/words.ts';
-import type { MeetingCost } from '../schema/cost.ts';
+import type { CostTotal, MeetingCost } from '../schema/cost.ts';
 import { type Printing, roleLabel } from './cost-facts.ts';
-import { type CostRow, renderCostTable } from './cost-table.ts';
-import type { Style } from './style.ts';
+import { type CostRow, type CostTable, type MinuteRow, withBars } from './cost-page.ts';
 
 export type Breakdown = 'person' | 'role' | 'item' | 'bucket';
-
-interface Rows {
-  readonly head: CostRow;
-  readonly rows: readonly CostRow[];
-}
 
 interface Figured {
   readonly people?: number;
   readonly staffMinutes: number;
   readonly cost: string | null;
+  readonly weekShare?: number;
 }
 
-/** Heads, hours and, if there is any, money of a row; a row without a rate says so with a dash. */
-function figuresOf(row: Figured, meeting: MeetingCost, { currency, language }: Printing): readonly string[] {
-  const money = row.cost === null ? '–' : formatMoney(row.cost, currency, language);
-  return [
-    ...(row.people === undefined ? [] : [String(row.people)]),
-    formatDuration(row.staffMinutes, language),
-    ...(meeting.cost ? [money] : []),
+/** Rows and their head, with a column for each thing that is known. */
+function tableOf(
+  name: string,
+  rows: readonly (Figured & { readonly name: string })[],
+  hasMoney: boolean,
+  { currency, language }: Printing,
+): { head: CostRow; rows: readonly MinuteRow[] } {
+  const say = words(language);
+  const hasPeople = rows.some(({ people }) => people !== undefined);
+  const hasWeek = rows.some(({ weekShare }) => weekShare !== undefined);
+  const money = (cost: string | null) => (cost === null ? '–' : formatMoney(cost, currency, language));
+  const columns = [
+    ...(hasPeople ? [say.heads] : []),
+    say.hours,
+    ...(hasWeek ? [costPageWords(language).week] : []),
+    ...(hasMoney ? [say.amount] : []),
   ];
+  return {
+    head: { name, figures: columns },
+    rows: rows.map((row) => ({
+      name: row.name,
+      minutes: row.staffMinutes,
+      figures: [
+        ...(hasPeople ? [row.people === undefined ? '' : String(row.people)] : []),
+        formatDuration(row.staffMinutes, language),
+        ...(hasWeek ? [row.weekShare === undefined ? '' : formatPercent(row.weekShare, language)] : []),
+        ...(hasMoney ? [money(row.cost)] : []),
+      ],
+    })),
+  };
 }
 
-function byBucket({ buckets }: MeetingCost, { language }: Printing): readonly CostRow[] {
+function bucketRows({ buckets }: Pick<MeetingCost, 'buckets'>, { language }: Printing): readonly MinuteRow[] {
   const say = words(language).buckets;
   const rows: readonly (readonly [string, number])[] = [
     [say.meeting, buckets.meeting],
@@ -40,47 +58,59 @@ function byBucket({ buckets }: MeetingCost, { language }: Printing): readonly Co
   ];
   return rows
     .filter(([, minutes]) => minutes > 0)
-    .map(([name, minutes]) => ({ name, figures: [formatDuration(minutes, language)] }));
+    .map(([name, minutes]) => ({ name, minutes, figures: [formatDuration(minutes, language)] }));
 }
 
-const ROWS: Readonly<Record<Breakdown, (meeting: MeetingCost, printing: Printing) => Rows>> = {
-  bucket(meeting, printing) {
-    const say = words(printing.language);
-    return { head: { name: say.bucket, figures: [say.hours] }, rows: byBucket(meeting, printing) };
-  },
-  role(meeting, printing) {
-    const say = words(printing.language);
-    const rows = meeting.byRole.map((row) => ({
-      name: roleLabel(row.role, printing),
-      figures: figuresOf(row, meeting, printing),
-    }));
-    return { head: { name: say.role, figures: [say.heads, say.hours, ...(meeting.cost ? [say.amount] : [])] }, rows };
-  },
-  person(meeting, printing) {
-    const say = words(printing.language);
-    const rows = meeting.byPerson.map((row) => ({
-      name: `${printableLine(row.name)}, ${roleLabel(row.role, printing)}`,
-      figures: figuresOf(row, meeting, printing),
-    }));
-    return { head: { name: say.person, figures: [say.heads, say.hours, ...(meeting.cost ? [say.amount] : [])] }, rows };
-  },
-  item(meeting, printing) {
-    const say = words(printing.language);
-    const items = meeting.byItem.map(({ title, staffMinutes, cost }) => ({
-      name: printableLine(title),
-      figures: figuresOf({ staffMinutes, cost }, meeting, printing),
-    }));
-    // No item holds the work around the meeting; without it the rows would seem to miss the total.
-    const around = byBucket({ ...meeting, buckets: { ...meeting.buckets, meeting: 0 } }, printing);
-    return {
-      head: { name: say.item, figures: [say.hours, ...(meeting.cost ? [say.amount] : [])] },
-      rows: [...items, ...around],
-    };
-  },
+const bucketTable = (figures: Pick<MeetingCost, 'buckets'>, printing: Printing) => {
+  const say = words(printing.language);
+  return { head: { name: say.bucket, figures: [say.hours] }, rows: bucketRows(figures, printing) };
 };
 
+const personName = ({ name, role }: { name: string; role: string }, printing: Printing): string =>
+  `${printableLine(name)}, ${roleLabel(role, printing)}`;
+
+function itemTable(meeting: MeetingCost, printing: Printing) {
+  const say = words(printing.language);
+  const items = meeting.byItem.map(({ title, staffMinutes, cost }) => ({
+    name: printableLine(title),
+    staffMinutes,
+    cost,
+  }));
+  const table = tableOf(say.item, items, meeting.cost !== null, printing);
+  // No item holds the work around the meeting; without it the rows would seem to miss the total.
+  const around = bucketRows({ buckets: { ...meeting.buckets, meeting: 0 } }, printing);
+  return { head: table.head, rows: [...table.rows, ...around] };
+}
+
+function tableFor(by: Breakdown, meeting: MeetingCost, printing: Printing) {
+  const say = words(printing.language);
+  const hasMoney = meeting.cost !== null;
+  if (by === 'bucket') return bucketTable(meeting, printing);
+  if (by === 'item') return itemTable(meeting, printing);
+  if (by === 'role') {
+    const rows = meeting.byRole.map((row) => ({ ...row, name: roleLabel(row.role, printing) }));
+    return tableOf(say.role, rows, hasMoney, printing);
+  }
+  const rows = meeting.byPerson.map((row) => ({ ...row, name: personName(row, printing) }));
+  return tableOf(say.person, rows, hasMoney, printing);
+}
+
+const asTables = ({ head, rows }: { head: CostRow; rows: readonly MinuteRow[] }): readonly CostTable[] =>
+  rows.length ? [{ head, rows: withBars(rows) }] : [];
+
 /** One breakdown of a meeting as a table; nothing where there is nothing to break down. */
-export function breakdownLines(by: Breakdown, meeting: MeetingCost, printing: Printing, style: Style): string[] {
-  const { head, rows } = ROWS[by](meeting, printing);
-  return rows.length ? renderCostTable(head, rows, style) : [];
+export const breakdownTables = (by: Breakdown, meeting: MeetingCost, printing: Printing): readonly CostTable[] =>
+  asTables(tableFor(by, meeting, printing));
+
+/** One breakdown of all plans together; items are each plan's own. */
+export function totalTables(by: Breakdown, total: CostTotal, printing: Printing): readonly CostTable[] {
+  const say = words(printing.language);
+  const hasMoney = total.cost !== null;
+  if (by === 'item') return [];
+  if (by === 'bucket') return asTables(bucketTable(total, printing));
+  const rows =
+    by === 'role'
+      ? total.byRole.map((row) => ({ ...row, name: roleLabel(row.role, printing) }))
+      : total.byPerson.map((row) => ({ ...row, name: personName(row, printing) }));
+  return asTables(tableOf(by === 'role' ? say.role : say.person, rows, hasMoney, printing));
 }

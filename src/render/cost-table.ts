@@ -1,17 +1,13 @@
+import type { CostRow, CostTable } from './cost-page.ts';
 import { padEnd, padStart, wrap } from './layout.ts';
 import type { Style } from './style.ts';
-
-/** A name, its figures, and perhaps a text below them. */
-export interface CostRow {
-  readonly name: string;
-  readonly figures: readonly string[];
-  readonly note?: string | undefined;
-}
 
 const INDENT = '  ';
 const GAP = '  ';
 /** Cells below which names are not squeezed beside their figures but stand above them. */
 const NARROWEST = 16;
+/** Cells of the longest bar, and those below which a bar would say nothing. */
+const BAR = { longest: 24, shortest: 6 };
 
 function widthsOf(rows: readonly CostRow[], style: Style): readonly number[] {
   const columns = Math.max(0, ...rows.map(({ figures }) => figures.length));
@@ -26,10 +22,26 @@ function noteLines({ note }: CostRow, style: Style): string[] {
   return wrap(note, style.columns - indent.length, style).map((line) => style.dim(indent + line));
 }
 
-function besideName(row: CostRow, first: number, widths: readonly number[], style: Style): string[] {
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** A bar of eighths of a cell; whatever is more than nothing shows. */
+function barText(part: number, cells: number): string {
+  const eighths = part > 0 ? Math.max(1, Math.round(part * cells * 8)) : 0;
+  return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+}
+
+interface Columns {
+  readonly first: number;
+  readonly widths: readonly number[];
+  /** Cells for the bar beside each row; 0: none. */
+  readonly bar: number;
+}
+
+function besideName(row: CostRow, { first, widths, bar }: Columns, style: Style): string[] {
   const figures = widths.map((width, column) => padStart(row.figures[column] ?? '', width, style));
+  const drawn = bar && row.part !== undefined ? [style.accent(barText(row.part, bar))] : [];
   return wrap(row.name, first, style).map((line, index) =>
-    (INDENT + (index === 0 ? [padEnd(line, first, style), ...figures].join(GAP) : line)).trimEnd(),
+    (INDENT + (index === 0 ? [padEnd(line, first, style), ...figures, ...drawn].join(GAP) : line)).trimEnd(),
   );
 }
 
@@ -38,19 +50,21 @@ function belowName(row: CostRow, widths: readonly number[], style: Style): strin
   const room = style.columns - 2 * INDENT.length;
   const figures = style.width(aligned) > room ? row.figures.filter((text) => text !== '').join(GAP) : aligned;
   return [
-    ...wrap(row.name, style.columns - INDENT.length, style).map((line) => INDENT + line),
+    ...(row.name === '' ? [] : wrap(row.name, style.columns - INDENT.length, style)).map((line) => INDENT + line),
     ...wrap(figures, room, style).map((line) => (INDENT + INDENT + line).trimEnd()),
   ];
 }
 
 /** The head and the rows, figures to the right. Where the names would get no room, each stands above its figures. */
-export function renderCostTable(head: CostRow, rows: readonly CostRow[], style: Style): string[] {
+export function renderCostTable({ head, rows }: CostTable, style: Style): string[] {
   const all = [head, ...rows];
   const widths = widthsOf(all, style);
   const room = style.columns - widths.reduce((cells, width) => cells + GAP.length + width, INDENT.length);
   const first = Math.min(room, Math.max(...all.map(({ name }) => style.width(name))));
+  const left = room - first - GAP.length;
+  const bar = style.hasBars && left >= BAR.shortest ? Math.min(BAR.longest, left) : 0;
   return all.flatMap((row, index) => {
-    const lines = room < NARROWEST ? belowName(row, widths, style) : besideName(row, first, widths, style);
+    const lines = room < NARROWEST ? belowName(row, widths, style) : besideName(row, { first, widths, bar }, style);
     return [...(index === 0 ? lines.map(style.dim) : lines), ...noteLines(row, style)];
   });
 }

@@ -71,7 +71,7 @@ function whenText(agenda: Agenda, say: Words): string {
 /** Hours and minutes first, the decimal behind; a range where optional people or overrun make one. */
 export function priceText({ cost, language }: Priced): string {
   const { low, expected, high } = cost.staffMinutes;
-  const one = `${formatDuration(expected, language)} (${formatStaffHours(expected, language)})`;
+  const one = `${formatDuration(expected, language)} (${formatStaffHours(expected, language, cost.staffHours?.expected)})`;
   if (low === high) return one;
   return `${one}, ${words(language).range(formatDuration(low, language), formatDuration(high, language))}`;
 }

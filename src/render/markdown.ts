@@ -15,7 +15,7 @@ import {
   tasksOf,
   taskText,
 } from './facts.ts';
-import { bullets, heading, listItem, type Phrase, paragraph, row, writeMarkdown } from './markdown-blocks.ts';
+import { bullets, gfm, heading, listItem, type Phrase, paragraph, row } from './gfm.ts';
 import { linesOf, linked, own, strong, text } from './markdown-phrases.ts';
 import { type Block, isBlock, program } from './program.ts';
 
@@ -133,4 +133,4 @@ function tree(agenda: Agenda): Nodes {
   };
 }
 
-export const renderMarkdown = (agenda: Agenda): string => writeMarkdown(tree(agenda));
+export const renderMarkdown = (agenda: Agenda): string => gfm(tree(agenda));

@@ -5,7 +5,7 @@ import { minutesWords } from '../language/minutes-words.ts';
 import { words } from '../language/words.ts';
 import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 import { internalNotice, meetingText, personText, statusText, tasksOf, whenAndWhere } from './facts.ts';
-import { bullets, heading, listItem, type Phrase, paragraph, row, writeMarkdown } from './markdown-blocks.ts';
+import { bullets, gfm, heading, listItem, type Phrase, paragraph, row } from './gfm.ts';
 import { linesOf, linked, own, strong, text } from './markdown-phrases.ts';
 import { type Block, isBlock, program } from './program.ts';
 
@@ -178,4 +178,4 @@ function tree(agenda: Agenda): Nodes {
   };
 }
 
-export const renderMinutes = (agenda: Agenda): string => writeMarkdown(tree(agenda));
+export const renderMinutes = (agenda: Agenda): string => gfm(tree(agenda));

@@ -4,6 +4,8 @@ export interface Style {
   readonly columns: number;
   /** Terminal cells that a text takes. */
   readonly width: (text: string) => number;
+  /** Whether rows of figures get a bar beside them. */
+  readonly hasBars: boolean;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly accent: (text: string) => string;
@@ -18,6 +20,7 @@ const same = (text: string): string => text;
 export const PLAIN: Style = {
   columns: 80,
   width: (text) => text.length,
+  hasBars: false,
   bold: same,
   dim: same,
   accent: same,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../plan/kinds.ts';
-import { minuteRange, moneyRange } from './cost.ts';
+import { hourRange, minuteRange, moneyRange } from './cost.ts';
 import { CHANNELS, FORMS, id, inPlan, language, side } from './scalars.ts';
 
 /** Output, and input again: all that a renderer prints, everything decided and nothing formatted. */
@@ -104,6 +104,7 @@ export const agenda = z.strictObject({
       }),
       currency: z.string().optional(),
       cost: moneyRange.optional(),
+      staffHours: hourRange.optional(),
     })
     .optional(),
 });

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
-/** Output shapes: minutes are numbers rounded half up to two decimals, money is decimal strings. */
+/** Output shapes: minutes and percentages are numbers rounded half up to two decimals, money is decimal strings. */
 const minutes = z.number();
+const percent = z.number();
 const amount = z.string().regex(/^-?\d+(?:\.\d+)?$/);
+/** Exact: a decimal that ends, else a fraction in lowest terms. */
+const exact = z.string().regex(/^-?\d+(?:\.\d+|\/\d+)?$/);
 /** Low: required people as planned; high: everybody, with overrun. */
 export const minuteRange = z.strictObject({ low: minutes, expected: minutes, high: minutes });
+/** Decimal hours, rounded once from the exact minutes. */
+export const hourRange = z.strictObject({ low: amount, expected: amount, high: amount });
 export const moneyRange = z.strictObject({
   low: amount,
   expected: amount,
@@ -14,17 +19,25 @@ export const moneyRange = z.strictObject({
   missingRates: z.array(z.string()),
 });
 const rowCost = z.union([amount, z.null()]);
+const money = z.union([moneyRange, z.null()]);
+const buckets = z.strictObject({
+  meeting: minutes,
+  prep: minutes,
+  followUp: minutes,
+  travel: minutes,
+  recovery: minutes,
+});
 
 const meetingCost = z.strictObject({
   /** From the first start to the last end. */
   minutes,
   staffMinutes: minuteRange,
   guestMinutes: minutes,
-  buckets: z.strictObject({ meeting: minutes, prep: minutes, followUp: minutes, travel: minutes, recovery: minutes }),
+  buckets,
   labour: rowCost,
   other: amount,
   costs: z.array(z.strictObject({ label: z.string(), amount })),
-  cost: z.union([moneyRange, z.null()]),
+  cost: money,
   byRole: z.array(z.strictObject({ role: z.string(), people: minutes, staffMinutes: minutes, cost: rowCost })),
   byPerson: z.array(
     z.strictObject({
@@ -34,9 +47,62 @@ const meetingCost = z.strictObject({
       people: minutes,
       staffMinutes: minutes,
       cost: rowCost,
+      /** What it is of the working week of each head. */
+      weekShare: percent,
     }),
   ),
   byItem: z.array(z.strictObject({ id: z.string(), title: z.string(), staffMinutes: minutes, cost: rowCost })),
+  staffHours: hourRange,
+  /** What the expected staff minutes are of one person's working week. */
+  weekShare: percent,
+  /** Minutes of that week. */
+  workweek: minutes,
+});
+
+const term = z.strictObject({
+  rules: z.array(z.string()),
+  person: z.string(),
+  role: z.string(),
+  bucket: z.enum(['meeting', 'prep', 'followUp', 'travel', 'recovery']),
+  /** The item attended or the task done, by its title. */
+  what: z.string().optional(),
+  /** Whole minutes of each head. */
+  minutes: z.int(),
+  people: z.int(),
+  optional: z.boolean(),
+  /** In the expected case. */
+  total: exact,
+});
+const factor = z.strictObject({
+  required: exact,
+  optional: exact,
+  share: exact,
+  attended: exact,
+  overrun: exact,
+  total: exact,
+});
+const priced = z.strictObject({
+  labour: z.array(
+    z.strictObject({
+      role: z.string(),
+      minutes: exact,
+      rate: z.union([exact, z.null()]),
+      /** How the rate comes about, where it is no hourly decimal. */
+      salary: z.strictObject({ salary: exact, months: exact, oncost: exact, annualHours: exact }).optional(),
+      amount: z.union([exact, z.null()]),
+    }),
+  ),
+  other: z.array(z.strictObject({ label: z.string(), per: z.string(), amount: exact, times: exact, total: exact })),
+  total: exact,
+});
+/** Every term of the figures, exact, with the rule that it follows. */
+const explanation = z.strictObject({
+  terms: z.array(term),
+  guests: z.array(term),
+  /** Items of a kind that does not count. */
+  notCounted: z.array(z.strictObject({ item: z.string(), kind: z.string(), minutes: z.int() })),
+  staffMinutes: z.strictObject({ low: factor, expected: factor, high: factor }),
+  cost: z.union([z.strictObject({ low: priced, expected: priced, high: priced }), z.null()]),
 });
 
 const period = { occurrences: z.int(), staffMinutes: minutes, cost: rowCost };
@@ -51,22 +117,70 @@ const series = z.strictObject({
   byYear: z.array(z.strictObject({ year: z.string(), ...period })),
 });
 
+const plans = z.array(
+  z.strictObject({
+    file: z.string(),
+    id: z.string(),
+    title: z.string(),
+    purpose: z.string().optional(),
+    expectedBenefit: z.string().optional(),
+    meeting: meetingCost,
+    series: series.optional(),
+    explain: explanation.optional(),
+  }),
+);
+
+/** What a total and a difference of totals both say. */
+const sum = { staffMinutes: minuteRange, cost: money, staffHours: hourRange, weekShare: percent };
+
+/** The sum over all plans, from exact figures. */
+const total = z.strictObject({
+  ...sum,
+  buckets,
+  byRole: z.array(z.strictObject({ role: z.string(), staffMinutes: minutes, cost: rowCost })),
+  byPerson: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      role: z.string(),
+      staffMinutes: minutes,
+      cost: rowCost,
+      weekShare: percent,
+    }),
+  ),
+});
+
 export const cost = z.strictObject({
   meetplan: z.literal('cost/1'),
   currency: z.union([z.string(), z.null()]),
-  plans: z.array(
-    z.strictObject({
-      file: z.string(),
-      id: z.string(),
-      title: z.string(),
-      purpose: z.string().optional(),
-      expectedBenefit: z.string().optional(),
-      meeting: meetingCost,
-      series: series.optional(),
-    }),
-  ),
-  total: z.strictObject({ staffMinutes: minuteRange, cost: z.union([moneyRange, z.null()]) }),
+  plans,
+  total,
+  /** Inclusive days held that the figures are limited to. */
+  window: z.strictObject({ from: z.string().optional(), to: z.string().optional() }).optional(),
+  /** The same with the changes that were asked for, and after minus before. */
+  whatIf: z
+    .strictObject({
+      changes: z.array(z.string()),
+      plans,
+      total,
+      difference: z.strictObject(sum),
+    })
+    .optional(),
+  /** `over` is positive above the limit; `within` is null where rates are missing and the rest is below it. */
+  budget: z
+    .strictObject({
+      unit: z.enum(['staff-minutes', 'money']),
+      limit: z.string(),
+      expected: z.union([z.string(), z.null()]),
+      over: z.union([z.string(), z.null()]),
+      within: z.union([z.boolean(), z.null()]),
+    })
+    .optional(),
 });
 
 export type CostFile = z.input<typeof cost>;
+export type CostPlan = CostFile['plans'][number];
 export type MeetingCost = z.input<typeof meetingCost>;
+export type CostTotal = z.input<typeof total>;
+export type CostDifference = Pick<CostTotal, keyof typeof sum>;
+export type ExplanationFile = z.input<typeof explanation>;

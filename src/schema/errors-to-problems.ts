@@ -81,7 +81,7 @@ function valueProblem(error: ShapeError, node: SchemaNode, path: Path, value: Va
   const limit = error.params['limit'];
   const limits = typeof limit === 'number' ? { keyword: error.keyword, limit } : {};
   // What an entry that should be a mapping and is a text was likely meant to say.
-  const [first] = expected.includes('object') ? strings(node['required']) : [];
+  const [first] = shape === undefined && expected.includes('object') ? strings(node['required']) : [];
   return {
     rule: 'wrong-type',
     args: { ...given, expected, ...limits, ...(first === undefined ? {} : { first }) },

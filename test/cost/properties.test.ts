@@ -134,7 +134,7 @@ describe('the figures of any plan', () => {
   });
 
   always('fit the published shape, rounded', (plan, figures) => {
-    const report = costReport([{ file: 'plan.yaml', plan, figures }], 'EUR');
+    const report = costReport([{ file: 'plan.yaml', plan, figures }], { currency: 'EUR' });
     expect(costShape.safeParse(report).error?.issues).toBeUndefined();
     expect(report.total.staffMinutes).toEqual(report.plans[0]?.meeting.staffMinutes);
     expect(report.total.cost).toEqual(report.plans[0]?.meeting.cost);

@@ -30,6 +30,9 @@ const example = planOf({
 
 describe('the report of costs', () => {
   it('is the example of the contract, key for key', () => {
+    const anna = { id: 'anna', name: 'Anna', role: 'sales-manager' };
+    const reps = { id: 'reps', name: 'reps', role: 'sales-rep' };
+    const maria = { id: 'maria', name: 'Maria', role: 'executive' };
     const total = { low: '300.00', expected: '333.33', high: '389.33', complete: true, missingRates: [] };
     const expected = {
       meetplan: 'cost/1',
@@ -54,22 +57,44 @@ describe('the report of costs', () => {
               { role: 'executive', people: 1, staffMinutes: 20, cost: '33.33' },
             ],
             byPerson: [
-              { id: 'anna', name: 'Anna', role: 'sales-manager', people: 1, staffMinutes: 60, cost: '60.00' },
-              { id: 'reps', name: 'reps', role: 'sales-rep', people: 4, staffMinutes: 160, cost: '120.00' },
-              { id: 'maria', name: 'Maria', role: 'executive', people: 1, staffMinutes: 20, cost: '33.33' },
+              // Of 2,250 minutes: 60, 160 / 4, 20.
+              { ...anna, people: 1, staffMinutes: 60, cost: '60.00', weekShare: 2.67 },
+              { ...reps, people: 4, staffMinutes: 160, cost: '120.00', weekShare: 1.78 },
+              { ...maria, people: 1, staffMinutes: 20, cost: '33.33', weekShare: 0.89 },
             ],
             // 5.5 heads: 10 × (60 + 4 × 45 + 50) / 60 = 48.33, and three times that.
             byItem: [
               { id: 'first', title: 'first', staffMinutes: 55, cost: '48.33' },
               { id: 'second', title: 'second', staffMinutes: 165, cost: '145.00' },
             ],
+            staffHours: { low: '3.67', expected: '4.00', high: '4.73' },
+            weekShare: 10.67,
+            workweek: 2250,
           },
         },
       ],
-      total: { staffMinutes: { low: 220, expected: 240, high: 284 }, cost: total },
+      total: {
+        staffMinutes: { low: 220, expected: 240, high: 284 },
+        cost: total,
+        staffHours: { low: '3.67', expected: '4.00', high: '4.73' },
+        weekShare: 10.67,
+        buckets: { meeting: 220, prep: 20, followUp: 0, travel: 0, recovery: 0 },
+        byRole: [
+          { role: 'sales-manager', staffMinutes: 60, cost: '60.00' },
+          { role: 'sales-rep', staffMinutes: 160, cost: '120.00' },
+          { role: 'executive', staffMinutes: 20, cost: '33.33' },
+        ],
+        byPerson: [
+          { ...anna, staffMinutes: 60, cost: '60.00', weekShare: 2.67 },
+          { ...reps, staffMinutes: 160, cost: '120.00', weekShare: 1.78 },
+          { ...maria, staffMinutes: 20, cost: '33.33', weekShare: 0.89 },
+        ],
+      },
     };
     // As text, since the order of keys is part of the contract.
-    expect(renderCostJson(costReport([entryOf(example)], 'EUR'))).toBe(`${JSON.stringify(expected, null, 2)}\n`);
+    expect(renderCostJson(costReport([entryOf(example)], { currency: 'EUR' }))).toBe(
+      `${JSON.stringify(expected, null, 2)}\n`,
+    );
   });
 
   it('stands in small in the agenda', () =>
@@ -79,16 +104,22 @@ describe('the report of costs', () => {
       buckets: { meeting: 220, prep: 20, followUp: 0, travel: 0, recovery: 0 },
       currency: 'EUR',
       cost: { low: '300.00', expected: '333.33', high: '389.33', complete: true, missingRates: [] },
+      staffHours: { low: '3.67', expected: '4.00', high: '4.73' },
     }));
 
   it('leaves money out of an agenda without rates', () => {
     const figures = entryOf(planOf({ people: [personOf('x')], items: [itemOf('all', 30)] })).figures;
-    expect(Object.keys(agendaCost(figures, undefined) ?? {})).toEqual(['staffMinutes', 'guestMinutes', 'buckets']);
+    expect(Object.keys(agendaCost(figures, undefined) ?? {})).toEqual([
+      'staffMinutes',
+      'guestMinutes',
+      'buckets',
+      'staffHours',
+    ]);
   });
 
   it('has purpose and benefit beside the title', () => {
     const plan = planOf({ purpose: 'Decide', expectedBenefit: 'A pilot' });
-    expect(Object.keys(costReport([entryOf(plan)], undefined).plans[0] ?? {})).toEqual([
+    expect(Object.keys(costReport([entryOf(plan)], {}).plans[0] ?? {})).toEqual([
       'file',
       'id',
       'title',
@@ -105,10 +136,8 @@ describe('the total of several plans', () => {
 
   it('is the exact sum, not the sum of rounded costs', () => {
     // Three times 3.333…
-    const report = costReport(
-      ['a', 'b', 'c'].map((id) => entryOf(third(id))),
-      'EUR',
-    );
+    const thirds = ['a', 'b', 'c'].map((id) => entryOf(third(id)));
+    const report = costReport(thirds, { currency: 'EUR' });
     expect(report.plans.map(({ meeting }) => meeting.cost?.expected)).toEqual(['3.33', '3.33', '3.33']);
     expect(report.total).toMatchObject({ staffMinutes: { expected: 60 }, cost: { expected: '10.00', complete: true } });
   });
@@ -116,15 +145,19 @@ describe('the total of several plans', () => {
   it('is a lower bound that names each missing role once', () => {
     const people = [personOf('x', { role: 'developer' })];
     const missing = planOf({ people, items: [itemOf('all', 20)], roles: rolesOf({ 'sales-rep': '10' }) });
-    const report = costReport([entryOf(third('a')), entryOf(missing), entryOf(missing)], 'EUR');
+    const report = costReport([entryOf(third('a')), entryOf(missing), entryOf(missing)], { currency: 'EUR' });
     expect(report.total.cost).toMatchObject({ expected: '3.33', complete: false, missingRates: ['developer'] });
   });
 
   it('has no money where no plan has any', () => {
     const plan = planOf({ people: [personOf('x')], items: [itemOf('all', 20)] });
-    expect(costReport([entryOf(plan)], undefined)).toMatchObject({ currency: null, total: { cost: null } });
+    expect(costReport([entryOf(plan)], {})).toMatchObject({ currency: null, total: { cost: null } });
   });
 
   it('of no plans is nought', () =>
-    expect(costReport([], 'EUR').total).toEqual({ staffMinutes: { low: 0, expected: 0, high: 0 }, cost: null }));
+    expect(costReport([], { currency: 'EUR' }).total).toMatchObject({
+      staffMinutes: { low: 0, expected: 0, high: 0 },
+      cost: null,
+      weekShare: 0,
+    }));
 });

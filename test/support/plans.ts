@@ -22,6 +22,7 @@ export function planOf(parts: Partial<Plan> = {}): Plan {
     type: 'general',
     language: 'en',
     audience: 'internal',
+    private: false,
     mustNotMention: [],
     status: 'planned',
     date: '2026-12-01',

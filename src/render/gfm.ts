@@ -3,17 +3,20 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import { text } from './markdown-phrases.ts';
 
-/** Parts of Markdown documents, and how they are written. */
+/** GitHub-flavoured Markdown from a syntax tree: its small parts, and how it is written. */
 
 export type Phrase = readonly PhrasingContent[];
 
 export const paragraph = (children: Phrase): Paragraph => ({ type: 'paragraph', children: [...children] });
+
 export const heading = (depth: 1 | 2 | 3 | 4 | 5 | 6, value: string): RootContent => ({
   type: 'heading',
   depth,
   children: [...text(value)],
 });
+
 export const listItem = (children: BlockContent[]): ListItem => ({ type: 'listItem', spread: false, children });
+
 export const bullets = (items: readonly Phrase[]): BlockContent => ({
   type: 'list',
   spread: false,
@@ -37,7 +40,7 @@ const isHarmless = (value: string): boolean => value === ' ' || (HARMLESS.test(v
 const textHandler: Handle = (node: Text, _parent, state, info) =>
   isHarmless(node.value) ? node.value : state.safe(node.value, info);
 
-export function writeMarkdown(tree: Nodes): string {
+export function gfm(tree: Nodes): string {
   return toMarkdown(tree, {
     bullet: '-',
     emphasis: '_',

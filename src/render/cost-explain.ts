@@ -1,0 +1,166 @@
+import { minorUnits } from '../cost/currency.ts';
+import { exactText, fraction, multiply, readExact, toFixed } from '../cost/fraction.ts';
+import { costPageWords } from '../language/cost-page-words.ts';
+import { COST_RULES, costRules } from '../language/cost-rules.ts';
+import { costWords } from '../language/cost-words.ts';
+import { formatDecimal, formatDuration, formatMoney } from '../language/format.ts';
+import { printableLine } from '../language/printable.ts';
+import { words } from '../language/words.ts';
+import type { CostPlan, ExplanationFile } from '../schema/cost.ts';
+import { type Printing, planTitle, roleLabel } from './cost-facts.ts';
+import type { CostPart, CostRow, CostTable, FactRow } from './cost-page.ts';
+
+type Term = ExplanationFile['terms'][number];
+type Priced = NonNullable<ExplanationFile['cost']>['low'];
+type Case = 'low' | 'expected' | 'high';
+
+const CASES: readonly Case[] = ['low', 'expected', 'high'];
+/** Decimals that are shown of a number that has no end. */
+const ENDLESS = 6;
+
+/** Exact where a decimal ends; else so many digits, and a sign that there are more. */
+function numberText(exact: string, { language }: Printing): string {
+  if (!exact.includes('/')) return formatDecimal(exact, language);
+  return `${formatDecimal(toFixed(readExact(exact), ENDLESS), language)}…`;
+}
+
+/** A share of 1 as a percentage. */
+function percentText(exact: string, printing: Printing): string {
+  const number = numberText(exactText(multiply(readExact(exact), fraction(100))), printing);
+  return costWords(printing.language).percent(number);
+}
+
+const minutesText = (exact: string, printing: Printing): string => `${numberText(exact, printing)} min`;
+
+function termRow(term: Term, share: string, printing: Printing): CostRow {
+  const what = term.what === undefined ? words(printing.language).buckets[term.bucket] : printableLine(term.what);
+  const factors = [
+    `${term.minutes} min`,
+    String(term.people),
+    ...(term.optional ? [percentText(share, printing)] : []),
+  ];
+  return {
+    name: `${printableLine(term.person)}: ${what}`,
+    figures: [factors.join(' × '), minutesText(term.total, printing), term.rules.join(' ')],
+  };
+}
+
+function termTable(name: string, terms: readonly Term[], share: string, printing: Printing): readonly CostTable[] {
+  const say = costPageWords(printing.language);
+  if (!terms.length) return [];
+  return [
+    {
+      head: { name: name.charAt(0).toUpperCase() + name.slice(1), figures: [say.terms, say.sum, say.rule] },
+      rows: terms.map((term) => termRow(term, share, printing)),
+    },
+  ];
+}
+
+/** A table for each part of the work, then the guests. */
+function termTables({ terms, guests, staffMinutes }: ExplanationFile, printing: Printing): readonly CostTable[] {
+  const { buckets } = words(printing.language);
+  const { share } = staffMinutes.expected;
+  const own = (['meeting', 'prep', 'followUp', 'travel', 'recovery'] as const).flatMap((bucket) =>
+    termTable(
+      buckets[bucket],
+      terms.filter((term) => term.bucket === bucket),
+      share,
+      printing,
+    ),
+  );
+  return [...own, ...termTable(costPageWords(printing.language).guestTerms, guests, share, printing)];
+}
+
+/** required + share × optional + overrun × attended, for each case. */
+function sumTable({ staffMinutes }: ExplanationFile, printing: Printing): CostTable {
+  const say = costPageWords(printing.language);
+  const rows = CASES.map((name): CostRow => {
+    const { required, optional, share, attended, overrun, total } = staffMinutes[name];
+    const parts = [
+      numberText(required, printing),
+      `${percentText(share, printing)} × ${numberText(optional, printing)}`,
+      `${percentText(overrun, printing)} × ${numberText(attended, printing)}`,
+    ];
+    return { name: say.cases[name], figures: [parts.join(' + '), minutesText(total, printing)] };
+  });
+  return { head: { name: say.sumTitle, figures: [say.requiredPart, say.sum] }, rows };
+}
+
+function rateText(line: Priced['labour'][number], printing: Printing): string {
+  if (!line.salary) return numberText(line.rate ?? '0', printing);
+  const { salary, months, oncost, annualHours } = line.salary;
+  const text = (exact: string) => numberText(exact, printing);
+  return `(${text(salary)} × ${text(months)} × (1 + ${text(oncost)}) / ${text(annualHours)})`;
+}
+
+function moneyTable(name: Case, priced: Priced, printing: Printing): CostTable {
+  const { currency, language } = printing;
+  const say = costPageWords(language);
+  const labour = priced.labour.map((line): CostRow => {
+    const amount = line.amount === null ? '–' : numberText(line.amount, printing);
+    const rate = line.rate === null ? say.noRate : `${rateText(line, printing)} / 60`;
+    return {
+      name: roleLabel(line.role, printing),
+      figures: [`${minutesText(line.minutes, printing)} × ${rate}`, amount, line.salary ? 'R7 R13' : 'R7'],
+    };
+  });
+  const other = priced.other.map(({ label, per, amount, times, total }): CostRow => {
+    const factors = `${numberText(amount, printing)} × ${numberText(times, printing)}`;
+    return {
+      name: `${printableLine(label)}, ${say.per[per] ?? per}`,
+      figures: [factors, numberText(total, printing), 'R10'],
+    };
+  });
+  const exact = numberText(priced.total, printing);
+  const rounded = toFixed(readExact(priced.total), minorUnits(currency ?? undefined));
+  const total: CostRow = {
+    name: words(language).total,
+    figures: ['', exact, ''],
+    note: say.roundedOnce(formatMoney(rounded, currency, language)),
+  };
+  return {
+    head: { name: say.moneyTitle(say.cases[name]), figures: [say.formula, say.sum, say.rule] },
+    rows: [...labour, ...other, total],
+  };
+}
+
+/** Money in the expected case, and in the others where they differ. */
+function moneyTables({ cost }: ExplanationFile, printing: Printing): readonly CostTable[] {
+  if (!cost) return [];
+  const isRange = cost.low.total !== cost.high.total;
+  const cases: readonly Case[] = isRange ? CASES : ['expected'];
+  return cases.map((name) => moneyTable(name, cost[name], printing));
+}
+
+/** The sentences of the rules that the terms name. */
+function ruleFacts(explanation: ExplanationFile, { language }: Printing): readonly FactRow[] {
+  const named = new Set([...explanation.terms, ...explanation.guests].flatMap(({ rules }) => rules));
+  const priced = explanation.cost?.expected;
+  if (priced) named.add('R7');
+  if (priced?.labour.some(({ rate }) => rate === null)) named.add('R8');
+  if (priced?.labour.some(({ salary }) => salary)) named.add('R13');
+  if (priced?.other.length) named.add('R10');
+  named.add('R9');
+  const say = costRules(language);
+  return COST_RULES.filter((rule) => named.has(rule)).map((rule) => [rule, say[rule]]);
+}
+
+/** Every term of a plan's sums, so that a reader can redo them on paper. */
+export function explainParts(plan: CostPlan, isAlone: boolean, printing: Printing): readonly CostPart[] {
+  const { explain } = plan;
+  if (!explain) return [];
+  const { language } = printing;
+  const say = costPageWords(language);
+  const { kinds } = words(language);
+  const title = isAlone ? say.termsTitle : `${planTitle(plan, printing)}: ${say.termsTitle}`;
+  return [
+    {
+      title: { text: title, level: 2 },
+      tables: [...termTables(explain, printing), sumTable(explain, printing), ...moneyTables(explain, printing)],
+      texts: explain.notCounted.map(({ item, kind, minutes }) =>
+        say.notCounted(printableLine(item), kinds[kind as keyof typeof kinds], formatDuration(minutes, language)),
+      ),
+    },
+    { title: { text: say.rulesTitle, level: 2 }, facts: ruleFacts(explain, printing) },
+  ];
+}
