@@ -77,6 +77,7 @@ export const RULES = {
   'heavy-preparation': 'hint',
   'idle-attendee': 'hint',
   'client-at-internal': 'error',
+  'must-not-mention': 'error',
   'no-chair': 'warning',
   'short-notice': 'hint',
   'kickoff-unjustified': 'warning',

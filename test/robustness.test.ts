@@ -25,6 +25,8 @@ const commands = [
   ['agenda', '-', '--format', 'text'],
   ['agenda', '-', '--format', 'markdown', '--lang', 'fi'],
   ['agenda', '-', '--json'],
+  ['agenda', '-', '--for', 'client', '--json'],
+  ['agenda', '-', '--for', 'client', '--minutes'],
   ['cost', '-'],
   ['cost', '-', '--by', 'item', '--json'],
   ['new', '--answers', '-', '-o', '-'],

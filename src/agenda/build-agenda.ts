@@ -202,6 +202,6 @@ export function buildAgenda(
     attendees: plan.people.map((person) => buildPerson(person, building)),
     tasks: plan.tasks.map((task) => buildTask(task, building)),
     items: timeline.slots.filter(({ item }) => isPrinted(item)).map((slot) => buildItem(slot, building)),
-    cost,
+    ...present({ cost }),
   };
 }

@@ -16,6 +16,7 @@ export const registerAgenda: Register = (program, run) => {
     .argument('<plans...>', 'files, folders, globs, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'default: text on a terminal, markdown elsewhere').choices(FORMATS))
     .addOption(new Option('--for <reader>', 'whom it is for').choices(['team', 'client']).default('team'))
+    .option('--minutes', 'the skeleton of the record instead, to be filled in')
     .option('-o, --output <file>', 'write to a file; its suffix also chooses the format')
     .option('--width <columns>', 'columns of a text agenda, 40 to 200', columns)
     .option('--json', 'the same as --format json')

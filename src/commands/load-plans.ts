@@ -1,4 +1,5 @@
 import { severityOf } from '../diagnostic.ts';
+import type { Document } from '../document/document.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { noPlanAmong } from '../language/failures.ts';
 import type { Finding } from '../report/finding.ts';
@@ -17,6 +18,7 @@ import { styleFor } from './style.ts';
 /** One plan file that a command works on, or an agenda that another run printed as JSON. */
 export interface Loaded {
   readonly file: string;
+  readonly document: Document;
   readonly checked?: CheckedPlan;
   readonly agenda?: Agenda;
 }
@@ -55,7 +57,7 @@ async function loadOne(
     const faults = problems.map((problem) => ({ document, problem }));
     if (faults.length || findings.length) return { findings: [...findings, ...faults], isReadable: false };
     // The validator has just said that it is one.
-    return { loaded: { file, agenda: document.value as Agenda }, findings: [], isReadable: true };
+    return { loaded: { file, document, agenda: document.value as Agenda }, findings: [], isReadable: true };
   }
   // `cost *.yaml` meets the configuration and templates too: they are no plans, and no mistake.
   if (kind !== 'plan') return { findings: [], isReadable: true, otherKind: kind };
@@ -65,14 +67,14 @@ async function loadOne(
   const all = [...settings.findings, ...findings, ...checked.findings];
   const hasBadSettings = settings.findings.some(({ problem }) => severityOf(problem) === 'error');
   return {
-    loaded: { file, checked },
+    loaded: { file, document, checked },
     findings: all,
     isReadable: checked.isReadable && !hasBadSettings && !findings.length,
   };
 }
 
 /** Warnings and errors go to standard error; hints are `validate`'s. */
-async function reportFindings(session: Session, findings: readonly Finding[]): Promise<void> {
+export async function reportFindings(session: Session, findings: readonly Finding[]): Promise<void> {
   const { io, flags, language } = session;
   const shown = findings.filter(({ problem }) => severityOf(problem) !== 'hint');
   if (!shown.length) return;

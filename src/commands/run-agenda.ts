@@ -2,7 +2,7 @@ import { buildAgenda } from '../agenda/build-agenda.ts';
 import { computeFigures } from '../cost/figures.ts';
 import { agendaCost } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { type FormatName, formats, renderer } from '../render/index.ts';
+import { type FormatName, formats, minutesRenderer, type Renderer, renderer } from '../render/index.ts';
 import type { Style } from '../render/style.ts';
 import { loadWidth, needsWideWidth } from '../render/width.ts';
 import type { Agenda } from '../schema/agenda.ts';
@@ -16,9 +16,15 @@ export interface AgendaOptions {
   readonly format?: FormatName;
   readonly json?: boolean;
   readonly for: 'team' | 'client';
+  /** The skeleton of the record in place of the agenda. */
+  readonly minutes?: boolean;
   readonly output?: string;
   readonly width?: number;
 }
+
+/** One that was made for a client stays so: nothing turns it back. */
+const isForClient = (loaded: Loaded, options: AgendaOptions): boolean =>
+  options.for === 'client' || loaded.agenda?.view === 'client';
 
 const BY_SUFFIX = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'text', '.json': 'json' } as const;
 
@@ -37,8 +43,16 @@ function agendaOfLoaded(session: Session, { agenda, checked }: Loaded): Agenda |
 function chooseFormat(session: Session, options: AgendaOptions): FormatName {
   if (options.json) return 'json';
   const bySuffix = formatOfFile(options.output, BY_SUFFIX);
-  const fallback = session.io.stdout.isTTY && options.output === undefined ? 'text' : 'markdown';
+  const isOnTerminal = session.io.stdout.isTTY && options.output === undefined;
+  const fallback = isOnTerminal && !options.minutes ? 'text' : 'markdown';
   return options.format ?? formats.find((name) => name === bySuffix) ?? fallback;
+}
+
+/** What writes an agenda, or its record. */
+async function chooseRenderer(format: FormatName, options: AgendaOptions): Promise<Renderer> {
+  if (!options.minutes) return renderer(format);
+  if (format !== 'markdown') throw new UserError(({ client }) => client.minutesAreMarkdown);
+  return minutesRenderer(format);
 }
 
 async function agendaStyle(session: Session, agenda: Agenda, options: AgendaOptions): Promise<Style> {
@@ -54,15 +68,20 @@ export async function printAgendas(
   paths: readonly string[],
   options: AgendaOptions,
 ): Promise<number> {
-  if (options.for === 'client') throw new UserError(({ failures }) => failures.noClientView);
+  const format = chooseFormat(session, options);
+  const render = await chooseRenderer(format, options);
   const { plans, exitCode } = await loadPlans(session, paths, { acceptsAgenda: true });
   if (exitCode !== EXIT.ok) return exitCode;
-  const format = chooseFormat(session, options);
   if (format === 'json' && plans.length > 1) throw new UserError(({ failures }) => failures.oneFileAtATime);
-  const render = await renderer(format);
+  if (plans.length > 1 && plans.some((loaded) => isForClient(loaded, options)))
+    throw new UserError(({ client }) => client.oneAtATime);
   const texts: string[] = [];
   for (const loaded of plans) {
-    const agenda = agendaOfLoaded(session, loaded);
+    const own = agendaOfLoaded(session, loaded);
+    const agenda =
+      own && isForClient(loaded, options)
+        ? await (await import('./client-agenda.ts')).clientAgenda(session, loaded, own)
+        : own;
     if (agenda) texts.push(render(agenda, await agendaStyle(session, agenda, options)));
   }
   await writeOutput(session, texts.join('\n'), options.output);

@@ -330,6 +330,39 @@ export const en = {
     noPurpose: 'none is given; a meeting needs one',
     notValue: 'The cost says what a meeting takes, not what it is worth.',
   },
+  /** Client views: what a client reads of somebody whose role has no label of its own; and why there may be none. */
+  client: {
+    sides: { staff: 'representative', partner: 'partner', client: 'client' },
+    internalMeeting: (title: string) =>
+      `note: "${title}" is an internal meeting (audience: internal); its client view leaves out the purpose too`,
+    oneAtATime: 'a client view holds one plan, so that no client reads of another; give one file at a time',
+    nothingToShow: (file: string) => `nothing to show a client: every item of ${file} is internal or a buffer`,
+    broken: (file: string) => `no client view of ${file}: it has errors`,
+    mendFirst: 'mend what is reported above; nothing goes to a client before that',
+    apart: (one: string, other: string) =>
+      `clients "${one}" and "${other}" meet at no item, and one page would tell each of the other`,
+    partThem: 'make a plan for each; people of one client can be one entry with `count`',
+    minutesAreMarkdown: 'minutes are written as Markdown; use --format markdown',
+  },
+  /** The record of a meeting. */
+  minutes: {
+    title: (meeting: string) => `Minutes: ${meeting}`,
+    /** Number of a heading: 3, or 3 and 1. */
+    number: (parts: readonly number[]) => (parts.length > 1 ? `${parts.join('.')} ` : `${parts.join('.')}. `),
+    present: 'Present',
+    names: 'names',
+    absent: 'Absent',
+    items: 'Items',
+    sought: 'Outcome sought',
+    decisions: 'Decisions',
+    actions: 'Actions',
+    action: 'What',
+    deadline: 'Deadline',
+    attachments: 'Attachments',
+    next: 'What happens next',
+    nextMeeting: 'Next meeting or check date',
+    distribution: 'Sent to',
+  },
   cost: {
     notCounted: (kinds: string) => `Not counted: ${kinds}.`,
     optionalShare: (percent: string) => `Optional people count for ${percent}.`,
@@ -538,6 +571,10 @@ export const en = {
       message: 'no time zone, so the time is local wherever it is read',
       help: 'add `timezone:` here or in meetplan.yaml',
     }),
+    'must-not-mention': (args: WordArgs) => ({
+      message: `${args.quoted('text')} mentions ${args.quoted('phrase')} to a client, which mustNotMention rules out`,
+      help: 'word it differently, move it to `notes`, or set `internal: true` on the item',
+    }),
     'client-at-internal': (args) => {
       if (args.plain('where') === 'between')
         return { message: BETWEEN, help: 'move it before the first or after the last' };
@@ -696,8 +733,6 @@ export const en = {
     noPlanAmong: (files: string, kind: string) => `no plan to work on: ${files} says meetplan: ${kind}`,
     kinds: { plan: 'plan', template: 'template', config: 'configuration', answers: 'file of answers', file: 'file' },
     isSource: (file: string, kind: string) => `will not write over ${file}: it is a ${kind} that somebody wrote`,
-    noClientView:
-      'the client view is not part of this version, and printing the internal one instead would give it away',
     oneFileAtATime: 'an agenda in JSON holds one plan; give one file at a time',
     severalCurrencies: (codes: readonly string[]) =>
       `the plans are in ${codes.join(' and ')}; amounts in several currencies are never added`,

@@ -325,6 +325,37 @@ export const fi: Catalog = {
     noPurpose: 'puuttuu; kokous tarvitsee tarkoituksen',
     notValue: 'Kustannus kertoo, mitä kokous vie, ei sitä, minkä arvoinen se on.',
   },
+  client: {
+    sides: { staff: 'edustaja', partner: 'kumppani', client: 'asiakas' },
+    internalMeeting: (title) =>
+      `huom: "${title}" on sisäinen kokous (audience: internal); asiakasnäkymästä jää pois myös tarkoitus`,
+    oneAtATime: 'asiakasnäkymä sisältää yhden suunnitelman, jottei asiakas lue toisesta; anna yksi tiedosto kerrallaan',
+    nothingToShow: (file) =>
+      `asiakkaalle ei ole näytettävää: tiedoston ${file} kaikki asiat ovat sisäisiä tai joustovaraa`,
+    broken: (file) => `tiedostosta ${file} ei tehdä asiakasnäkymää: siinä on virheitä`,
+    mendFirst: 'korjaa yllä luetellut virheet; sitä ennen mitään ei anneta asiakkaalle',
+    apart: (one, other) =>
+      `asiakkaat "${one}" ja "${other}" eivät tapaa missään kohdassa, ja yhteinen sivu kertoisi toisesta toiselle`,
+    partThem: 'tee kummallekin oma suunnitelma; saman asiakkaan väki voi olla yhtenä rivinä (`count`)',
+    minutesAreMarkdown: 'muistio kirjoitetaan Markdownina; käytä valitsinta --format markdown',
+  },
+  minutes: {
+    title: (meeting) => `Muistio: ${meeting}`,
+    number: (parts) => `${parts.join('.')} `,
+    present: 'Läsnä',
+    names: 'nimet',
+    absent: 'Poissa',
+    items: 'Käsitellyt asiat',
+    sought: 'Tavoiteltu tulos',
+    decisions: 'Päätökset',
+    actions: 'Sovitut tehtävät',
+    action: 'Tehtävä',
+    deadline: 'Määräaika',
+    attachments: 'Liitteet',
+    next: 'Jatko',
+    nextMeeting: 'Seuraava kokous tai seurantapäivä',
+    distribution: 'Jakelu',
+  },
   cost: {
     notCounted: (kinds) => `Ei lasketa: ${kinds}.`,
     optionalShare: (percent) => `Valinnaisten osallistujien osuudesta lasketaan ${percent}.`,
@@ -535,6 +566,10 @@ export const fi: Catalog = {
       message: 'aikavyöhyke puuttuu, joten aika on lukijan paikallista aikaa',
       help: 'lisää `timezone:` tähän tai tiedostoon meetplan.yaml',
     }),
+    'must-not-mention': (args) => ({
+      message: `${args.quoted('text')}: asiakas lukisi tästä, mitä mustNotMention kieltää mainitsemasta: ${args.quoted('phrase')}`,
+      help: 'muuta sanamuotoa, siirrä teksti kohtaan `notes` tai merkitse asia sisäiseksi: `internal: true`',
+    }),
     'client-at-internal': (args) => {
       if (args.plain('where') === 'between')
         return {
@@ -707,7 +742,6 @@ export const fi: Catalog = {
       file: 'tiedosto',
     },
     isSource: (file, kind) => `tiedostoa ${file} ei korvata: se on jonkun kirjoittama (${kind})`,
-    noClientView: 'asiakasnäkymä ei kuulu tähän versioon, ja sisäinen näkymä sen sijaan paljastaisi sisäiset tiedot',
     oneFileAtATime: 'JSON-muotoinen asialista sisältää yhden suunnitelman; anna yksi tiedosto kerrallaan',
     severalCurrencies: (codes) =>
       `suunnitelmissa on useita valuuttoja (${codes.join(', ')}), eikä eri valuuttoja lasketa yhteen`,

@@ -1,3 +1,4 @@
 import type { CostFile } from '../schema/cost.ts';
+import { toJson } from './json.ts';
 
-export const renderCostJson = (report: CostFile): string => `${JSON.stringify(report, null, 2)}\n`;
+export const renderCostJson = (report: CostFile): string => toJson(report);

@@ -13,7 +13,7 @@ import {
   splitMoment,
 } from '../language/format.ts';
 import type { Language } from '../plan/plan.ts';
-import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
+import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 
 /** The sentences of an agenda that every format prints alike; the format only says where they stand. */
 
@@ -23,8 +23,15 @@ export interface Fact {
   readonly link?: string;
 }
 
-/** With a client attending: the line that says that this page is not for them. */
+/** What an agenda takes, and in which language to say so. */
+interface Priced {
+  readonly cost: AgendaCost;
+  readonly language: Language;
+}
+
+/** With a client attending the team's own view: the line that says that this page is not for them. */
 export function internalNotice(agenda: Agenda): string | undefined {
+  if (agenda.view === 'client') return undefined;
   const clients = agenda.attendees.filter(({ side }) => side === 'client').map(({ name }) => name);
   return clients.length ? catalog(agenda.language).agenda.internal(formatList(clients, agenda.language)) : undefined;
 }
@@ -67,7 +74,7 @@ function whenText(agenda: Agenda, say: Catalog['agenda']): string {
 }
 
 /** Hours and minutes first, the decimal behind; a range where optional people or overrun make one. */
-export function priceText({ cost, language }: Pick<Agenda, 'cost' | 'language'>): string {
+export function priceText({ cost, language }: Priced): string {
   const { low, expected, high } = cost.staffMinutes;
   const one = `${formatDuration(expected, language)} (${formatStaffHours(expected, language, cost.staffHours?.expected)})`;
   if (low === high) return one;
@@ -84,7 +91,7 @@ function roleName(role: string, language: Language): string {
 
 /** `≥` stands before an amount that lacks somebody's rate. */
 export function moneyText(
-  { cost, language }: Pick<Agenda, 'cost' | 'language'>,
+  { cost, language }: Priced,
   nameOf: (role: string) => string = (role) => roleName(role, language),
 ): string | undefined {
   const { cost: money, currency } = cost;
@@ -98,28 +105,44 @@ export function moneyText(
   return `${money.complete ? '' : '≥ '}${amount(money.expected)}${range}${missing}`;
 }
 
-/** Purpose and price side by side, then time, place and people in charge. */
-export function facts(agenda: Agenda): readonly Fact[] {
+type Row = { readonly label: string; readonly text: string | undefined; readonly link?: string };
+
+const filled = (rows: readonly Row[]): readonly Fact[] =>
+  rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
+
+/** Time, place and link. */
+export function whenAndWhere(agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
-  const { channel, form, place, link } = agenda;
+  const { channel, place, link } = agenda;
   const where = [place, channel === undefined ? undefined : say.channels[channel]];
-  const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
-  const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
-  const rows: { label: string; text: string | undefined; link?: string }[] = [
+  return filled([
     { label: say.when, text: whenText(agenda, say) },
     { label: say.where, text: where.filter((part) => part !== undefined).join(', ') || undefined },
     { label: say.link, text: link, ...(link === undefined ? {} : { link }) },
-    { label: say.purpose, text: agenda.purpose },
-    { label: say.benefit, text: agenda.expectedBenefit },
-    { label: say.justification, text: agenda.justification },
-    { label: say.price, text: priceText(agenda) },
-    { label: say.cost, text: moneyText(agenda, nameOf) },
-    { label: say.organiser, text: agenda.organiser },
-    // An informal meeting has no offices, only people who do the work.
-    { label: form === 'informal' ? say.lead : say.chair, text: agenda.chair },
-    { label: form === 'informal' ? say.scribe : say.noteTaker, text: agenda.noteTaker },
+  ]);
+}
+
+/** Purpose and price side by side, behind time and place and before the people in charge. */
+export function facts(agenda: Agenda): readonly Fact[] {
+  const say = catalog(agenda.language).agenda;
+  const { cost, form, language } = agenda;
+  const priced = cost && { cost, language };
+  const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
+  const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
+  return [
+    ...whenAndWhere(agenda),
+    ...filled([
+      { label: say.purpose, text: agenda.purpose },
+      { label: say.benefit, text: agenda.expectedBenefit },
+      { label: say.justification, text: agenda.justification },
+      { label: say.price, text: priced && priceText(priced) },
+      { label: say.cost, text: priced && moneyText(priced, nameOf) },
+      { label: say.organiser, text: agenda.organiser },
+      // An informal meeting has no offices, only people who do the work.
+      { label: form === 'informal' ? say.lead : say.chair, text: agenda.chair },
+      { label: form === 'informal' ? say.scribe : say.noteTaker, text: agenda.noteTaker },
+    ]),
   ];
-  return rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
 }
 
 /** `People (7, of whom 1 optional)`. */
@@ -174,7 +197,7 @@ export const attachmentTexts = ({ form, items, language }: Agenda): readonly str
 export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
   const list = (names: readonly string[] | undefined) => names && formatList(names, agenda.language);
-  const rows: { label: string; text: string | undefined; link?: string }[] = [
+  return filled([
     { label: say.outcome, text: item.outcome },
     { label: say.decides, text: list(item.decider) },
     { label: say.recognised, text: list(item.who) },
@@ -185,8 +208,7 @@ export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {
       ...(link === undefined ? {} : { link }),
     })),
     { label: say.notes, text: item.notes },
-  ];
-  return rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
+  ]);
 }
 
 /** Marks behind an item's title: internal, done, carried over. */

@@ -9,7 +9,7 @@ export type Phrase = readonly PhrasingContent[];
 
 export const paragraph = (children: Phrase): Paragraph => ({ type: 'paragraph', children: [...children] });
 
-export const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
+export const heading = (depth: 1 | 2 | 3 | 4 | 5 | 6, value: string): RootContent => ({
   type: 'heading',
   depth,
   children: [...text(value)],

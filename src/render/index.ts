@@ -11,8 +11,17 @@ const FORMATS = {
   json: async () => (await import('./json.ts')).renderJson,
 } as const satisfies Record<string, () => Promise<Renderer>>;
 
+/** Formats of the skeleton that a record is written into. */
+const MINUTES = {
+  markdown: async () => (await import('./minutes.ts')).renderMinutes,
+} as const satisfies Partial<Record<keyof typeof FORMATS, () => Promise<Renderer>>>;
+
 export type FormatName = keyof typeof FORMATS;
 
 export const formats: readonly FormatName[] = ['text', 'markdown', 'json'];
+
+export const minutesFormats: readonly (keyof typeof MINUTES)[] = ['markdown'];
+
+export const minutesRenderer = (format: keyof typeof MINUTES): Promise<Renderer> => MINUTES[format]();
 
 export const renderer = (format: FormatName): Promise<Renderer> => FORMATS[format]();

@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar/day.ts';
+import { epochOf } from '../calendar/moment.ts';
 import { splitMoment } from '../language/format.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 
@@ -24,14 +24,6 @@ export interface Day {
 }
 
 export const isBlock = (entry: AgendaItem | Block): entry is Block => 'tracks' in entry;
-
-/** Minutes on the UTC line, so that a clock change does not bend a length. */
-function epochOf(moment: string): number {
-  const { date, time, offset } = splitMoment(moment);
-  const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-  const ahead = /^[+-]/.test(offset) ? minutes(offset.slice(1)) * (offset.startsWith('-') ? -1 : 1) : 0;
-  return (dayNumber(date) ?? 0) * 1440 + minutes(time) - ahead;
-}
 
 function blockOf(items: readonly AgendaItem[], title: string, first: AgendaItem): Block {
   const earliest = items.reduce((a, b) => (epochOf(b.start) < epochOf(a.start) ? b : a), first).start;

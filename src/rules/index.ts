@@ -1,5 +1,6 @@
 import { checkClients, checkInternalBetween } from './clients.ts';
 import { checkClockChange, checkTimezone } from './clock.ts';
+import { checkMentions } from './mentions.ts';
 import { checkOrder } from './order.ts';
 import { checkDeciders, checkLengths, checkOwners } from './ownership.ts';
 import { checkPlaces, checkTracks } from './places.ts';
@@ -18,6 +19,7 @@ export const RULES_OF_A_PLAN: readonly Rule[] = [
   checkLengths,
   checkClients,
   checkInternalBetween,
+  checkMentions,
   checkClockChange,
   checkTimezone,
   checkStaff,

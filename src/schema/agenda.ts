@@ -53,6 +53,8 @@ const item = z.strictObject({
 
 export const agenda = z.strictObject({
   meetplan: z.literal('agenda/1'),
+  /** Set on what a client may see; absent on the team's own. Such an agenda never becomes internal again. */
+  view: z.enum(['client']).optional(),
   id,
   type: id,
   language,
@@ -88,16 +90,26 @@ export const agenda = z.strictObject({
     }),
   ),
   items: z.array(item),
-  cost: z.strictObject({
-    staffMinutes: minuteRange,
-    guestMinutes: minutes,
-    buckets: z.strictObject({ meeting: minutes, prep: minutes, followUp: minutes, travel: minutes, recovery: minutes }),
-    currency: z.string().optional(),
-    cost: moneyRange.optional(),
-    staffHours: hourRange.optional(),
-  }),
+  /** Absent from what a client sees. */
+  cost: z
+    .strictObject({
+      staffMinutes: minuteRange,
+      guestMinutes: minutes,
+      buckets: z.strictObject({
+        meeting: minutes,
+        prep: minutes,
+        followUp: minutes,
+        travel: minutes,
+        recovery: minutes,
+      }),
+      currency: z.string().optional(),
+      cost: moneyRange.optional(),
+      staffHours: hourRange.optional(),
+    })
+    .optional(),
 });
 
 export type Agenda = z.input<typeof agenda>;
+export type AgendaCost = NonNullable<Agenda['cost']>;
 export type AgendaItem = Agenda['items'][number];
 export type AgendaPerson = Agenda['attendees'][number];

@@ -109,7 +109,7 @@ describe('the report of costs', () => {
 
   it('leaves money out of an agenda without rates', () => {
     const figures = entryOf(planOf({ people: [personOf('x')], items: [itemOf('all', 30)] })).figures;
-    expect(Object.keys(agendaCost(figures, undefined))).toEqual([
+    expect(Object.keys(agendaCost(figures, undefined) ?? {})).toEqual([
       'staffMinutes',
       'guestMinutes',
       'buckets',

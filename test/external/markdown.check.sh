@@ -4,10 +4,16 @@ need cmark-gfm pandoc
 node test/external/hostile.mjs "$work" || exit 1
 count=0
 for plan in "$work"/*.yaml; do
-  run agenda "$plan" --format markdown >"$work/out.md" 2>/dev/null || { echo "no agenda of $plan"; exit 1; }
-  cmark-gfm -e table -e autolink -e strikethrough -e tasklist -t xml --unsafe "$work/out.md" >"$work/out.xml"
-  pandoc -f gfm -t json "$work/out.md" >"$work/out.json" || exit 1
-  node test/external/compare.mjs "$plan.expected" "$work/out.xml" "$work/out.json" || { echo "in $plan"; cat "$work/out.md"; exit 1; }
+  { printf 'Minutes: '; cat "$plan.expected"; } >"$plan.minutes"
+  for view in '' --minutes; do
+    run agenda "$plan" --format markdown $view >"$work/out.md" 2>/dev/null || { echo "no agenda of $plan"; exit 1; }
+    cmark-gfm -e table -e autolink -e strikethrough -e tasklist -t xml --unsafe "$work/out.md" >"$work/out.xml"
+    pandoc -f gfm -t json "$work/out.md" >"$work/out.json" || exit 1
+    expected="$plan.${view:+minutes}"
+    test -n "$view" || expected="$plan.expected"
+    node test/external/compare.mjs "$expected" "$work/out.xml" "$work/out.json" ||
+      { echo "in $plan $view"; cat "$work/out.md"; exit 1; }
+  done
   count=$((count + 1))
 done
 echo "markdown: $count plans, every text as it was written"
