@@ -347,8 +347,6 @@ export const en = {
   /** The record of a meeting. */
   minutes: {
     title: (meeting: string) => `Minutes: ${meeting}`,
-    /** Number of a heading: 3, or 3 and 1. */
-    number: (parts: readonly number[]) => (parts.length > 1 ? `${parts.join('.')} ` : `${parts.join('.')}. `),
     present: 'Present',
     names: 'names',
     absent: 'Absent',

@@ -341,7 +341,6 @@ export const fi: Catalog = {
   },
   minutes: {
     title: (meeting) => `Muistio: ${meeting}`,
-    number: (parts) => `${parts.join('.')} `,
     present: 'Läsnä',
     names: 'nimet',
     absent: 'Poissa',

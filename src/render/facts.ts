@@ -49,12 +49,18 @@ export function statusText({ status, reason, language }: Agenda): string | undef
 /** Types of meetings that many travel to. */
 const CONFERENCES: ReadonlySet<string> = new Set(['kickoff', 'conference']);
 
-/** `Client meeting, formal`, `Kokouskutsu`: what kind of page it is, below its title. */
-export function meetingText({ attendees, audience, form, language, type }: Agenda): string {
+function meetingKind({ attendees, audience, type }: Agenda): 'conference' | 'client' | 'internal' {
   const isClient = audience === 'client' || attendees.some(({ side }) => side === 'client');
-  const kind = CONFERENCES.has(type) ? 'conference' : isClient ? 'client' : 'internal';
-  return catalog(language).agenda.meeting(kind, form);
+  return CONFERENCES.has(type) ? 'conference' : isClient ? 'client' : 'internal';
 }
+
+/** `Client meeting, formal`, `Kokouskutsu`: what kind of page it is, below its title. */
+export const meetingText = (agenda: Agenda): string =>
+  catalog(agenda.language).agenda.meeting(meetingKind(agenda), agenda.form);
+
+/** `Client meeting`, `Asiakastapaaminen`: what kind of meeting it was. */
+export const meetingName = (agenda: Agenda): string =>
+  catalog(agenda.language).agenda.meeting(meetingKind(agenda), undefined);
 
 /** A meeting that goes on after a night is counted in days; its hours would count the night. */
 function lengthText({ start, end, minutes, language }: Agenda): string {

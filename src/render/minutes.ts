@@ -3,27 +3,21 @@ import { dayNumber, dayText } from '../calendar/day.ts';
 import { catalog } from '../language/catalogs.ts';
 import { formatDate, formatDue, formatList, splitMoment } from '../language/format.ts';
 import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
-import { internalNotice, meetingText, personText, statusText, tasksOf, whenAndWhere } from './facts.ts';
+import { internalNotice, meetingName, personText, statusText, tasksOf, whenAndWhere } from './facts.ts';
 import { bullets, gfm, heading, listItem, type Phrase, paragraph, row } from './gfm.ts';
 import { linesOf, linked, own, strong, text } from './markdown-phrases.ts';
-import { type Block, isBlock, program } from './program.ts';
+import { type Block, isBlock, numbered, program } from './program.ts';
 
 /** The record of a meeting before it is held: all that the plan knows, and room for what only the meeting can say. */
 
-/** An item with its number in the record, where it has one. */
-interface Numbered {
-  readonly item: AgendaItem;
-  readonly number: string;
-}
-
-interface NumberedBlock {
+interface ItemGroup {
   readonly title: string;
-  readonly items: readonly Numbered[];
+  readonly items: readonly AgendaItem[];
 }
 
 interface Day {
   readonly date: string;
-  readonly entries: readonly (Numbered | NumberedBlock)[];
+  readonly entries: readonly (AgendaItem | ItemGroup)[];
 }
 
 /** Nothing is decided in a break. */
@@ -31,7 +25,7 @@ const NOT_RECORDED: readonly AgendaItem['kind'][] = ['break', 'meal', 'buffer'];
 
 const isRecorded = ({ kind }: AgendaItem): boolean => !NOT_RECORDED.includes(kind);
 
-const isMany = (entry: Numbered | NumberedBlock): entry is NumberedBlock => 'items' in entry;
+const isGroup = (entry: AgendaItem | ItemGroup): entry is ItemGroup => 'items' in entry;
 
 /** A label with room behind it, or with what is known already. */
 const label = (name: string, value: Phrase = []): Phrase => [
@@ -39,45 +33,33 @@ const label = (name: string, value: Phrase = []): Phrase => [
   ...(value.length ? [own(' '), ...value] : []),
 ];
 
-function numberBlock(block: Block, number: number, numberOf: (...parts: number[]) => string): NumberedBlock {
-  const items = block.tracks.flatMap((track) => track.items.filter(isRecorded));
-  return {
-    title: numberOf(number) + block.title,
-    items: items.map((item, index) => ({ item, number: numberOf(number, index + 1) })),
-  };
-}
+const groupOf = ({ title, tracks }: Block): ItemGroup => ({
+  title,
+  items: tracks.flatMap(({ items }) => items.filter(isRecorded)),
+});
 
-/** What is recorded, day by day; a formal meeting numbers its items. */
-function record(agenda: Agenda): readonly Day[] {
-  const isFormal = agenda.form === 'formal';
-  const numberOf = (...parts: number[]) => (isFormal ? catalog(agenda.language).minutes.number(parts) : '');
-  let count = 0;
-  return program(agenda).map(({ date, entries }) => ({
+/** What is recorded, day by day, under the numbers that a formal agenda gave. */
+const record = (agenda: Agenda): readonly Day[] =>
+  program(numbered(agenda)).map(({ date, entries }) => ({
     date,
     entries: entries
-      .filter((entry) =>
-        isBlock(entry) ? entry.tracks.some(({ items }) => items.some(isRecorded)) : isRecorded(entry),
-      )
-      .map((entry) => {
-        count += 1;
-        return isBlock(entry) ? numberBlock(entry, count, numberOf) : { item: entry, number: numberOf(count) };
-      }),
+      .map((entry) => (isBlock(entry) ? groupOf(entry) : entry))
+      .filter((entry) => (isGroup(entry) ? entry.items.length > 0 : isRecorded(entry))),
   }));
-}
 
-function titleOf({ item, number }: Numbered, agenda: Agenda): string {
-  const track = item.track ? `${item.track.title}: ` : '';
-  return `${number}${track}${item.title}${item.internal ? ` (${catalog(agenda.language).agenda.internalItem})` : ''}`;
+function titleOf({ title, track, internal }: AgendaItem, agenda: Agenda): string {
+  const inTrack = track ? `${track.title}: ` : '';
+  return `${inTrack}${title}${internal ? ` (${catalog(agenda.language).agenda.internalItem})` : ''}`;
 }
 
 type Depth = 3 | 4 | 5;
 
-function itemContent(one: Numbered, depth: Depth, agenda: Agenda): RootContent[] {
+function itemContent(item: AgendaItem, depth: Depth, agenda: Agenda): RootContent[] {
   const { agenda: say, minutes: sayHere } = catalog(agenda.language);
-  const { owner, outcome, decider, details } = one.item;
+  const { owner, outcome, decider, details } = item;
   const names = (list: readonly string[]): Phrase => text(formatList(list, agenda.language));
   return [
-    heading(depth, titleOf(one, agenda)),
+    heading(depth, titleOf(item, agenda)),
     bullets([
       ...(owner ? [label(say.owner, names(owner))] : []),
       ...(outcome === undefined ? [] : [label(sayHere.sought, linesOf(outcome))]),
@@ -94,8 +76,8 @@ function itemsContent(days: readonly Day[], agenda: Agenda): RootContent[] {
   return days.flatMap(({ date, entries }) => [
     ...(isLong && entries.length ? [heading(3, formatDate(date, agenda.language))] : []),
     ...entries.flatMap((entry) =>
-      isMany(entry)
-        ? [heading(depth, entry.title), ...entry.items.flatMap((one) => itemContent(one, isLong ? 5 : 4, agenda))]
+      isGroup(entry)
+        ? [heading(depth, entry.title), ...entry.items.flatMap((item) => itemContent(item, isLong ? 5 : 4, agenda))]
         : itemContent(entry, depth, agenda),
     ),
   ]);
@@ -113,9 +95,9 @@ function deadlineText(due: string, { end, language }: Agenda): string {
 function actions(days: readonly Day[], agenda: Agenda): Table {
   const { agenda: say, minutes: sayHere } = catalog(agenda.language);
   const names = (list: readonly string[]): Phrase => text(formatList(list, agenda.language));
-  const entries = days.flatMap((day) => day.entries.flatMap((entry) => (isMany(entry) ? entry.items : [entry])));
+  const items = days.flatMap((day) => day.entries.flatMap((entry) => (isGroup(entry) ? entry.items : [entry])));
   const rows = [
-    ...entries.map((one) => row([text(titleOf(one, agenda)), [], names(one.item.owner ?? []), []])),
+    ...items.map((item) => row([text(titleOf(item, agenda)), [], names(item.owner ?? []), []])),
     ...tasksOf(agenda, 'after').map(({ what, who, due }) =>
       row([[], text(what), names(who), due === undefined ? [] : text(deadlineText(due, agenda))]),
     ),
@@ -152,7 +134,7 @@ function tree(agenda: Agenda): Nodes {
       ...(notice === undefined ? [] : [paragraph(text(notice))]),
       heading(1, sayHere.title(agenda.title)),
       ...(status === undefined ? [] : [paragraph([strong(text(status))])]),
-      paragraph([own(meetingText(agenda))]),
+      paragraph([own(meetingName(agenda))]),
       bullets([
         ...whenAndWhere(agenda).map((fact) =>
           label(fact.label, fact.link === undefined ? linesOf(fact.text) : [linked(fact.link, fact.text)]),
