@@ -27,6 +27,8 @@ const { output } = await bundle.write({
   dir: 'dist',
   format: 'cjs',
   minify: true,
+  // The words of the catalogues would make a chunk two bytes a character, which V8 reads more slowly.
+  charset: 'ascii',
   sourcemap: 'hidden',
   sourcemapExcludeSources: true,
   entryFileNames: '[name].cjs',

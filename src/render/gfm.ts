@@ -37,8 +37,13 @@ const HARMLESS =
 
 const isHarmless = (value: string): boolean => value === ' ' || (HARMLESS.test(value) && !/ {2}| $/.test(value));
 
-const textHandler: Handle = (node: Text, _parent, state, info) =>
-  isHarmless(node.value) ? node.value : state.safe(node.value, info);
+/** The number of a matter begins no list: `**` stands before it. */
+const isNumbered = (value: string): boolean => isHarmless(value.replace(/^\d+\. /, ''));
+
+const textHandler: Handle = (node: Text, parent, state, info) =>
+  isHarmless(node.value) || (parent?.type === 'strong' && isNumbered(node.value))
+    ? node.value
+    : state.safe(node.value, info);
 
 export function gfm(tree: Nodes): string {
   return toMarkdown(tree, {
