@@ -273,8 +273,6 @@ export const en = {
     contactRhythm: 'Who contacts whom and when',
     whom: 'Whom',
     who: 'Who',
-    task: 'Task',
-    due: 'Due',
     tracks: (names: string) => `takes part in ${names}`,
     parallel: 'at the same time',
     days: (number: number) => counted(number, 'day', 'days'),
@@ -492,9 +490,6 @@ export const en = {
     },
   },
   templates: {
-    template: 'Template',
-    length: 'Length',
-    what: 'What it is for',
     origin: { project: 'this project', user: 'your own', 'built-in': 'built in' },
     items: 'Agenda',
     cast: 'People unless you name others',

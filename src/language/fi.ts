@@ -257,8 +257,6 @@ export const fi: Catalog = {
     contactRhythm: 'Kuka ottaa yhteyttä kehen ja milloin',
     whom: 'Kehen',
     who: 'Kuka',
-    task: 'Tehtävä',
-    due: 'Määräaika',
     tracks: (names) => `mukana: ${names}`,
     parallel: 'samaan aikaan',
     days: (number) => counted(number, 'päivä', 'päivää'),
@@ -489,9 +487,6 @@ export const fi: Catalog = {
     },
   },
   templates: {
-    template: 'Malli',
-    length: 'Kesto',
-    what: 'Mihin',
     origin: { project: 'tämä projekti', user: 'oma', 'built-in': 'valmis malli' },
     items: 'Asialista',
     cast: 'Osallistujat, ellei muita nimetä',
