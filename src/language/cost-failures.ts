@@ -46,7 +46,7 @@ export const badChange =
 export const wrongChange =
   (text: string, message: (say: Catalog) => string): Say =>
   (catalog) =>
-    catalog.costFailures.changeIsWrong(quoted(text), message(catalog));
+    `--what-if ${quoted(text)}: ${message(catalog)}`;
 
 export const changeMeansNothing =
   (name: string): Say =>

@@ -446,7 +446,6 @@ export const en = {
     overBudget: (verdict: string) => `budget ${verdict}`,
     badChange: (text: string) => `--what-if: expected path=value, got ${text}`,
     changeExamples: 'like sales-rep=-2, without=pekka, duration=45m, attendees.reps.count=4 or estimate.overrun=10',
-    changeIsWrong: (text: string, message: string) => `--what-if ${text}: ${message}`,
     changeMeansNothing: (name: string) => `nobody and nothing here is called ${name}`,
     tooFewHeads: (who: string, heads: number) => `there are only ${heads} to take away from ${who}`,
     noLength: 'the meeting has no length to be changed',

@@ -439,7 +439,6 @@ export const fi: Catalog = {
     overBudget: (verdict) => `budjetti ${verdict}`,
     badChange: (text) => `--what-if: muoto on polku=arvo, nyt ${text}`,
     changeExamples: 'kuten sales-rep=-2, without=pekka, duration=45m, attendees.reps.count=4 tai estimate.overrun=10',
-    changeIsWrong: (text, message) => `--what-if ${text}: ${message}`,
     changeMeansNothing: (name) => `täällä ei ole nimeä ${name}`,
     tooFewHeads: (who, heads) => `${who}: pois voi ottaa vain ${heads}`,
     noLength: 'kokouksella ei ole pituutta, jota muuttaa',
