@@ -196,6 +196,21 @@ function requires(args: WordArgs) {
 
 const BETWEEN = 'an internal item between two that clients attend sends them out and back';
 
+/** What an answer to a template’s question of a type looks like. */
+const ANSWER_TYPES: Readonly<Record<string, string>> = {
+  number: 'a number',
+  money: 'an amount like 120.00',
+  date: 'a date like "2027-01-20"',
+  time: 'a time like "13:00"',
+  duration: 'minutes like 45 or 1h30m',
+  'yes-no': 'true or false',
+};
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', fi: 'Finnish' };
+const OF_SIDE: Readonly<Record<string, string>> = { staff: 'our own', partner: 'a partner', client: 'the client' };
+const guessOf = (args: WordArgs): string | undefined => args.guess(args.plain('value'), 'candidates');
+const some = (args: WordArgs, name: string): string => args.list(name).slice(0, 20).join(', ');
+
 export const en = {
   /** The language's own name. */
   name: 'English',
@@ -581,6 +596,94 @@ export const en = {
       };
     },
   }),
+  library: {
+    template: 'Template',
+    notAnAddition: (text: string) => `--add expects ITEM, ITEM:3, ITEM:before=ID or ITEM:after=ID, got "${text}"`,
+    unknownItem: (name: string) => `the library has no item "${name}"`,
+    unknownPlace: (text: string, template: string) => `--add ${text}: template ${template} has no such place`,
+    didYouMean: (name: string) => `did you mean ${name}?`,
+    thereAre: (names: string) => `there are: ${names}`,
+    other: 'Other',
+    items: 'Items to put in (new TEMPLATE --add ITEM)',
+    head: { length: 'Length', people: 'People', hours: 'Staff hours' },
+    people: (staff: number, guests: number) => (guests ? `${staff} + ${guests}` : String(staff)),
+    explain: 'Staff hours hold preparation and follow-up, for the people that the template has; a + b: b are guests.',
+    use: (name: string) => `Put it in: meetplan new TEMPLATE --add ${name}`,
+    aliases: 'Also called',
+    ifNot: { warning: 'a warning if not', hint: 'a hint if not' },
+    ofSide: { staff: 'own staff', partner: 'partner', client: "client's" },
+  },
+  /** Mistakes that only a template can hold, by the reason of the problem. */
+  templateProblems: {
+    cycle: (args: WordArgs): Said => ({
+      message: `the templates extend one another in a circle: ${args.list('cycle').join(' → ')}`,
+      help: 'leave one `extends` out',
+    }),
+    'too-deep': (args: WordArgs): Said => ({
+      message: `more than ${args.number('limit')} templates extend one another`,
+      help: 'put what they share into fewer files',
+    }),
+    outside: (args: WordArgs): Said => ({
+      message: `${args.quoted('value')} lies outside the project, where no template may reach`,
+      help: 'copy it into the project, or name a built-in template',
+    }),
+    library: (args: WordArgs): Said => ({
+      message: `the library has no item ${args.quoted('value')}`,
+      help: didYouMean(guessOf(args)) ?? `there are: ${some(args, 'candidates')}`,
+    }),
+    reckoned: (args: WordArgs): Said => ({
+      message: `${args.quoted('value')} is reckoned from ${args.list('needs').join(' and ')}, which are not both known here`,
+      help: `ask for ${args
+        .list('needs')
+        .filter((name) => name !== 'date')
+        .join(' and ')}: amounts of type money, days of type date`,
+    }),
+    unclosed: (args: WordArgs): Said => ({
+      message: `the placeholder ${args.quoted('value')} does not end`,
+      help: 'write {{ name }}, with two braces on each side',
+    }),
+    language: (args: WordArgs): Said => ({
+      message: `the text is not there in ${LANGUAGE_NAMES[args.plain('key')] ?? args.plain('key')}`,
+      help: `add \`${args.plain('key')}:\`, or write one plain text for every language`,
+    }),
+    default: (args: WordArgs): Said => ({
+      message: `the default ${args.quoted('value')} is no answer to its question: expected ${
+        args.list('choices').length ? `one of ${some(args, 'choices')}` : (ANSWER_TYPES[args.plain('type')] ?? 'a text')
+      }`,
+      help: 'change the default, or the type',
+    }),
+    later: (args: WordArgs): Said => ({
+      message: `"when" looks at ${args.quoted('value')}, which is not asked before this question`,
+      help: 'move the question that it looks at up',
+    }),
+    when: (args: WordArgs): Said => ({
+      message: `"when" looks at ${args.quoted('value')}, which is neither a question nor a plan key`,
+      help: didYouMean(guessOf(args)) ?? `there are: ${some(args, 'candidates')}`,
+    }),
+    beside: (): Said => ({ message: '"after" does not go with "before"', help: 'one place is enough' }),
+    place: (): Said => ({ message: 'nothing says where the item is moved to', help: 'add `before:` or `after:`' }),
+    'min-max': (args: WordArgs): Said => ({
+      message: `at most ${args.number('max')} is less than at least ${args.number('min')}`,
+      help: 'change `min` or `max`',
+    }),
+    needs: (args: WordArgs): Said => ({
+      message: `a question of type ${args.plain('type')} has no ${args.plain('key')}`,
+      help: `add \`${args.plain('key')}:\``,
+    }),
+    side: (args: WordArgs): Said => {
+      const isFew = args.number('found') < args.number('min');
+      const wanted = isFew ? `at least ${args.number('min')}` : `at most ${args.number('max')}`;
+      const who = `${args.list('role').join(' or ')} of ${OF_SIDE[args.plain('side')] ?? args.plain('side')}`;
+      return {
+        message: `template ${args.quoted('template')} wants ${wanted} as ${who}, got ${args.number('found')}`,
+        help: isFew ? `add somebody with \`side: ${args.plain('side')}\` and that role` : 'leave some out',
+      };
+    },
+    name: (args: WordArgs): Said => ({
+      message: `the file is called ${args.quoted('file')} and the name in it is ${args.quoted('value')}`,
+      help: 'plans and `extends` find it by the file: give both one name',
+    }),
+  },
   syntax: {
     'too-large': ['the file is larger than 1 MiB', 'a plan is a page or two: split it'],
     'too-many-pieces': ['the file holds more than {limit} words and signs', 'a plan is a page or two: split it'],
@@ -723,7 +826,14 @@ export const en = {
     nothingFoundHelp:
       'plans are plans/**/*.yaml and **/*.meetplan.yaml, or what `plans` in meetplan.yaml says; make one with meetplan new',
     noPlanAmong: (files: string, kind: string) => `no plan to work on: ${files} says meetplan: ${kind}`,
-    kinds: { plan: 'plan', template: 'template', config: 'configuration', answers: 'file of answers', file: 'file' },
+    kinds: {
+      plan: 'plan',
+      template: 'template',
+      item: 'library item',
+      config: 'configuration',
+      answers: 'file of answers',
+      file: 'file',
+    },
     isSource: (file: string, kind: string) => `will not write over ${file}: it is a ${kind} that somebody wrote`,
     oneFileAtATime: 'an agenda in JSON holds one plan; give one file at a time',
     severalCurrencies: (codes: readonly string[]) =>

@@ -188,6 +188,21 @@ function requires(args: WordArgs) {
   };
 }
 
+/** What an answer to a template’s question of a type looks like. */
+const ANSWER_TYPES: Readonly<Record<string, string>> = {
+  number: 'luku',
+  money: 'rahamäärä kuten 120.00',
+  date: 'päivä kuten "2027-01-20"',
+  time: 'kellonaika kuten "13:00"',
+  duration: 'minuutteja kuten 45 tai 1h30m',
+  'yes-no': 'true tai false',
+};
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'englanninkielinen', fi: 'suomenkielinen' };
+const OF_SIDE: Readonly<Record<string, string>> = { staff: 'oma', partner: 'kumppanin', client: 'asiakkaan' };
+const guessOf = (args: WordArgs): string | undefined => args.guess(args.plain('value'), 'candidates');
+const some = (args: WordArgs, name: string): string => args.list(name).slice(0, 20).join(', ');
+
 export const fi: Catalog = {
   name: 'suomi',
   format: {
@@ -580,6 +595,97 @@ export const fi: Catalog = {
       };
     },
   },
+  library: {
+    template: 'Malli',
+    notAnAddition: (text) =>
+      `--add: muoto on KOHTA, KOHTA:3, KOHTA:before=TUNNUS tai KOHTA:after=TUNNUS, nyt "${text}"`,
+    unknownItem: (name) => `kirjastossa ei ole kohtaa "${name}"`,
+    unknownPlace: (text, template) => `--add ${text}: mallissa ${template} ei ole sellaista paikkaa`,
+    didYouMean: (name) => `tarkoititko ${name}?`,
+    thereAre: (names) => `vaihtoehdot: ${names}`,
+    other: 'Muut',
+    items: 'Lisättävät kohdat (new MALLI --add KOHTA)',
+    head: { length: 'Kesto', people: 'Väki', hours: 'Työtunnit' },
+    people: (staff, guests) => (guests ? `${staff} + ${guests}` : String(staff)),
+    explain: 'Työtunneissa ovat mukana valmistelu ja jälkityö mallin omalla väellä; a + b: b on vieraiden määrä.',
+    use: (name) => `Lisää asialistaan: meetplan new MALLI --add ${name}`,
+    aliases: 'Muita nimiä',
+    ifNot: { warning: 'ellei, varoitus', hint: 'ellei, vihje' },
+    ofSide: { staff: 'oma', partner: 'kumppanin', client: 'asiakkaan' },
+  },
+  /** Mistakes that only a template can hold, by the reason of the problem. */
+  templateProblems: {
+    cycle: (args) => ({
+      message: `mallit laajentavat toisiaan kehässä: ${args.list('cycle').join(' → ')}`,
+      help: 'jätä yksi `extends` pois',
+    }),
+    'too-deep': (args) => ({
+      message: `yli ${args.number('limit')} mallia laajentaa toisiaan`,
+      help: 'kokoa yhteinen sisältö harvempaan tiedostoon',
+    }),
+    outside: (args) => ({
+      message: `${args.quoted('value')} on projektin ulkopuolella, mistä malleja ei lueta`,
+      help: 'kopioi se projektiin tai nimeä valmis malli',
+    }),
+    library: (args) => ({
+      message: `kirjastossa ei ole kohtaa ${args.quoted('value')}`,
+      help: didYouMean(guessOf(args)) ?? `vaihtoehdot: ${some(args, 'candidates')}`,
+    }),
+    reckoned: (args) => ({
+      message: `${args.quoted('value')} lasketaan arvoista ${args.list('needs').join(' ja ')}, joita kumpaakin ei tässä tiedetä`,
+      help: `kysy ${args
+        .list('needs')
+        .filter((name) => name !== 'date')
+        .join(' ja ')}: rahamäärät tyyppinä money, päivät tyyppinä date`,
+    }),
+    unclosed: (args) => ({
+      message: `paikkamerkki ${args.quoted('value')} ei pääty`,
+      help: 'kirjoita {{ nimi }}, kaksi aaltosuljetta kummallekin puolelle',
+    }),
+    language: (args) => ({
+      message: `${LANGUAGE_NAMES[args.plain('key')] ?? args.plain('key')} teksti puuttuu`,
+      help: `lisää \`${args.plain('key')}:\` tai kirjoita yksi teksti kaikille kielille`,
+    }),
+    default: (args) => ({
+      message: `oletus ${args.quoted('value')} ei kelpaa vastaukseksi kysymykseensä: tässä pitäisi olla ${
+        args.list('choices').length
+          ? `jokin näistä: ${some(args, 'choices')}`
+          : (ANSWER_TYPES[args.plain('type')] ?? 'teksti')
+      }`,
+      help: 'vaihda oletus tai tyyppi',
+    }),
+    later: (args) => ({
+      message: `"when" katsoo kohtaa ${args.quoted('value')}, jota ei kysytä ennen tätä kysymystä`,
+      help: 'siirrä kysymys, johon se viittaa, ylemmäs',
+    }),
+    when: (args) => ({
+      message: `"when" katsoo kohtaa ${args.quoted('value')}, joka ei ole kysymys eikä suunnitelman avain`,
+      help: didYouMean(guessOf(args)) ?? `vaihtoehdot: ${some(args, 'candidates')}`,
+    }),
+    beside: () => ({ message: '"after" ja "before" eivät sovi yhteen', help: 'yksi paikka riittää' }),
+    place: () => ({ message: 'siirrettävälle kohdalle ei sanota paikkaa', help: 'lisää `before:` tai `after:`' }),
+    'min-max': (args) => ({
+      message: `enintään ${args.number('max')} on vähemmän kuin vähintään ${args.number('min')}`,
+      help: 'muuta arvoa `min` tai `max`',
+    }),
+    needs: (args) => ({
+      message: `kysymykseltä, jonka tyyppi on ${args.plain('type')}, puuttuu ${args.plain('key')}`,
+      help: `lisää \`${args.plain('key')}:\``,
+    }),
+    side: (args) => {
+      const isFew = args.number('found') < args.number('min');
+      const wanted = isFew ? `vähintään ${args.number('min')}` : `enintään ${args.number('max')}`;
+      const who = `${OF_SIDE[args.plain('side')] ?? args.plain('side')} ${args.list('role').join(' tai ')}`;
+      return {
+        message: `malli ${args.quoted('template')} edellyttää (${who}): ${wanted}, nyt ${args.number('found')}`,
+        help: isFew ? `lisää joku, jolla on \`side: ${args.plain('side')}\` ja tämä rooli` : 'jätä joku pois',
+      };
+    },
+    name: (args) => ({
+      message: `tiedoston nimi on ${args.quoted('file')} ja nimi sen sisällä ${args.quoted('value')}`,
+      help: 'suunnitelmat ja `extends` löytävät mallin tiedoston nimellä: anna molemmille sama nimi',
+    }),
+  },
   syntax: {
     'too-large': ['tiedosto on yli 1 MiB', 'suunnitelma on sivu tai pari: jaa se osiin'],
     'too-many-pieces': ['tiedostossa on yli {limit} sanaa ja merkkiä', 'suunnitelma on sivu tai pari: jaa se osiin'],
@@ -730,6 +836,7 @@ export const fi: Catalog = {
     kinds: {
       plan: 'suunnitelma',
       template: 'malli',
+      item: 'kirjaston kohta',
       config: 'asetukset',
       answers: 'vastaustiedosto',
       file: 'tiedosto',

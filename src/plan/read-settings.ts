@@ -15,7 +15,9 @@ type File = Loose<ConfigFile>;
 type RoleFile = NonNullable<NonNullable<File['roles']>[string]>;
 
 /** Keys that are valid, and that a later version honours. */
-const LATER = ['workdays', 'holidays', 'uidDomain', 'schema', 'budgets'] as const;
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+const LATER = ['holidays', 'uidDomain', 'schema', 'budgets'] as const;
 
 const listOf = (value: string | readonly (string | null)[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value.filter((one) => one !== null);
@@ -120,6 +122,9 @@ export function readSettings(
     ...usual,
     file: from.file,
     workweek: file.workweek === undefined ? usual.workweek : minutesOf(file.workweek),
+    workdays: file.workdays?.length
+      ? new Set(listOf(file.workdays).map((day) => WEEKDAYS.indexOf(day)))
+      : usual.workdays,
     roles,
     people,
     teams: new Map(Object.entries(file.teams ?? {}).map(([id, members]) => [id, listOf(members)])),

@@ -13,6 +13,8 @@ export interface Settings {
   readonly language?: Language;
   /** Minutes. */
   readonly workweek: number;
+  /** Days of the working week, 0 for Monday. */
+  readonly workdays: ReadonlySet<number>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly teams: ReadonlyMap<string, readonly string[]>;
@@ -54,6 +56,7 @@ export function defaultSettings(root: string): Settings {
   return {
     root,
     workweek: 37 * 60 + 30,
+    workdays: new Set([0, 1, 2, 3, 4]),
     roles: new Map(Object.entries(BUILT_IN_ROLES).map(([name, side]) => [name, { name, side }])),
     people: new Map(),
     teams: new Map(),

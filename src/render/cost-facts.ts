@@ -9,6 +9,7 @@ import {
   formatPercent,
 } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
+import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { CostFile, CostPlan, CostTotal, MeetingCost } from '../schema/cost.ts';
 import type { FactRow } from './cost-page.ts';
@@ -23,8 +24,6 @@ export interface Printing {
 }
 
 type Figures = Pick<CostTotal, 'staffMinutes' | 'staffHours' | 'cost'>;
-
-const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
 
 export function roleLabel(role: string, { labels, language }: Printing): string {
   const { roles } = catalog(language).agenda;
