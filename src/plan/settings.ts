@@ -1,6 +1,6 @@
 import { fraction } from '../cost/fraction.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import type { Estimate, Language, Role, Side } from './plan.ts';
+import type { Estimate, HolidayCalendar, Language, Role, Side } from './plan.ts';
 
 /** A configuration in which every default has been taken and every figure is exact. */
 export interface Settings {
@@ -13,8 +13,10 @@ export interface Settings {
   readonly language?: Language;
   /** Minutes. */
   readonly workweek: number;
-  /** Days of the working week, 0 for Monday. */
+  /** 0 for Monday to 6 for Sunday. */
   readonly workdays: ReadonlySet<number>;
+  /** Of every series that names no calendar of its own. */
+  readonly holidays?: HolidayCalendar;
   readonly roles: ReadonlyMap<string, Role>;
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly teams: ReadonlyMap<string, readonly string[]>;
