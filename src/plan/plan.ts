@@ -193,6 +193,6 @@ export interface Plan {
   readonly workweek: number;
   /** 0 for Monday to 6 for Sunday. */
   readonly workdays: ReadonlySet<number>;
-  /** Top-level keys that the file has and this version does not honour. */
-  readonly notHonoured: readonly string[];
+  /** The day of a series that this plan was made for, and replaces. */
+  readonly series?: { readonly id: string; readonly occurrence: string };
 }

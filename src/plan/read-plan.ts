@@ -24,9 +24,6 @@ export interface ReadPlan {
   readonly problems: readonly Problem[];
 }
 
-/** Keys that are valid, and that a later version honours. */
-const LATER = ['series'] as const;
-
 const percent = (value: number | string | undefined, fallback: Estimate[keyof Estimate]) =>
   value === undefined ? fallback : divide(decimal(value), fraction(100));
 
@@ -50,11 +47,17 @@ function readOverheads(file: File): readonly Overhead[] {
   });
 }
 
+function seriesOf({ series }: File): Plan['series'] {
+  if (series?.id === undefined || series.occurrence === undefined) return undefined;
+  return { id: series.id, occurrence: series.occurrence };
+}
+
 /** Days, zones and currencies have the right shape by now; here they must exist. */
 function* checkNames(file: File, zones: Zones): Generator<Problem> {
   const dates: [Path, string | undefined][] = [
     [['date'], file.date],
     [['reviewBy'], file.reviewBy],
+    [['series', 'occurrence'], file.series?.occurrence],
   ];
   for (const [at, value] of dates) {
     if (value !== undefined && dayNumber(value) === undefined) yield { rule: 'bad-date', args: { value }, at };
@@ -212,10 +215,10 @@ export function readPlan(
     roles: settings.roles,
     workweek: settings.workweek,
     workdays: settings.workdays,
-    notHonoured: LATER.filter((key) => file[key] !== undefined),
     ...carriedOver(file),
     ...present({
       repeat,
+      series: seriesOf(file),
       reviewBy: isDay(file.reviewBy) ? file.reviewBy : undefined,
       timezone: timezone !== undefined && zones.isKnown(timezone) ? timezone : undefined,
       currency: file.currency ?? settings.currency,

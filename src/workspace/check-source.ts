@@ -39,7 +39,7 @@ export async function checkSource(
       kind,
       findings: [...loaded.findings, ...findings, ...checked.findings],
       id: checked.plan.id,
-      notHonoured: [...checked.plan.notHonoured, ...loaded.settings.notHonoured],
+      notHonoured: loaded.settings.notHonoured,
     };
   }
   if (kind === 'config') {
