@@ -1,4 +1,4 @@
-import { localMoment, startEpoch } from '../calendar/clock.ts';
+import { startEpoch, momentText as textOfMoment } from '../calendar/clock.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { catalog, inLanguage } from '../language/catalogs.ts';
 import { isKey } from '../plan/is-key.ts';
@@ -18,19 +18,9 @@ interface Building {
   readonly start: number;
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-const offsetText = (offset: number): string => {
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-};
-
-/** ISO 8601 of an elapsed minute: local time with offset, without one where the meeting floats. */
-function momentText(elapsed: number, { plan, zones, start }: Building): string {
-  const { date, minutes, offset } = localMoment(start + elapsed, plan.timezone, zones);
-  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:00`;
-  return `${date}T${time}${offset === undefined ? '' : offsetText(offset)}`;
-}
+/** The moment of an elapsed minute. */
+const momentText = (elapsed: number, { plan, zones, start }: Building): string =>
+  textOfMoment(start + elapsed, plan.timezone, zones);
 
 /** A role in the agenda's language: the configuration's label, else ours, else the role's own name. */
 function roleLabel(role: string, { plan, language }: Building): string {

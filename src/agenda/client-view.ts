@@ -1,5 +1,6 @@
 import { epochOf } from '../calendar/moment.ts';
 import { catalog, LANGUAGES } from '../language/catalogs.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
 import { isKey } from '../plan/is-key.ts';
 import { present } from '../plan/present.ts';
 import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
@@ -118,12 +119,10 @@ function clientItem({ item, start, end, minutes }: Stay, number: number, labels:
   };
 }
 
-/** FNV-1a: the same for every version of a plan, so that a calendar can replace what it has, and no name in it. */
+/** The same for every version of a plan, so that a calendar can replace what it has, and no name in it. */
 function neutralId({ view, id }: Agenda): string {
   if (view === 'client' && /^meeting-[0-9a-f]{16}$/.test(id)) return id;
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(id)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return `meeting-${hash.toString(16).padStart(16, '0')}`;
+  return `meeting-${fingerprint(id)}`;
 }
 
 /** The agenda of a plan as a client may read it. It has no items where every item is hidden. */

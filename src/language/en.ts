@@ -604,6 +604,33 @@ export const en = {
       'install it beside meetplan: npm i date-holidays (with -g if meetplan is); or name an .ics file or dates',
     notACalendar: (file: string) => `${file} is no iCalendar file`,
   },
+  expand: {
+    endless: (id: string) => `the series ${id} has no end`,
+    endlessHelp: 'give --to DATE or --count NUMBER, or end it with `until` or `count`',
+    noSeries: 'none of the plans repeats, so there is nothing to expand',
+    noSeriesHelp: 'a series is a plan with `repeat: {rule: "FREQ=WEEKLY;BYDAY=TU"}`',
+    twice: (id: string) => `two series have the id ${id}; give each an id of its own`,
+    nobodyToRotate: (id: string) => `nobody of staff is required at ${id} one by one, so nobody takes turns`,
+    jsonNeedsDryRun: '--json tells the days of series; give --dry-run with it',
+    head: (file: string) =>
+      `Made from ${file} by meetplan expand. Write what you like: a later run brings the rest up to date and keeps it.`,
+    notOfSeries: 'no longer a day of the series',
+    nothingWritten: 'nothing was written',
+    actions: {
+      create: (file: string) => `missing: ${file}`,
+      update: (file: string) => `out of date: ${file}`,
+      cancel: (file: string) => `to be cancelled: ${file}`,
+      keep: (file: string) => `as it is: ${file}`,
+    },
+    stale: (number: number) =>
+      `${counted(number, 'dated plan is', 'dated plans are')} missing or out of date; run meetplan expand`,
+    fresh: (number: number) => `${counted(number, 'dated plan', 'dated plans')}: up to date`,
+    done: (
+      { created, updated, cancelled, kept }: { created: number; updated: number; cancelled: number; kept: number },
+      edited: number,
+    ) =>
+      `${counted(created, 'dated plan', 'dated plans')} made, ${updated} brought up to date, ${cancelled} cancelled, ${kept} as they were${edited ? `; ${edited} with edits, which were kept` : ''}`,
+  },
   costFailures: {
     badDay: (flag: string, value: string) =>
       `${flag}: ${value} is no date of the calendar; expected one like 2027-01-20`,
@@ -728,6 +755,13 @@ export const en = {
       help: 'add the item to `attends`, or name another owner',
     }),
     'clock-change': clockChange,
+    'edit-conflict': (args) => ({
+      message:
+        args.plain('key') === ''
+          ? 'the series leaves out what somebody wrote here'
+          : `somebody changed ${args.quoted('key')}, and so did its series`,
+      help: 'make the two agree, or run expand --force to take what the series says',
+    }),
     'no-timezone': () => ({
       message: 'no time zone, so the time is local wherever it is read',
       help: 'add `timezone:` here or in meetplan.yaml',

@@ -598,6 +598,31 @@ export const fi: Catalog = {
       'asenna se meetplanin viereen: npm i date-holidays (-g, jos meetplankin on); tai nimeä .ics-tiedosto tai päivät',
     notACalendar: (file) => `${file} ei ole iCalendar-tiedosto`,
   },
+  expand: {
+    endless: (id) => `sarja ${id} ei pääty`,
+    endlessHelp: 'anna --to PÄIVÄ tai --count LUKU, tai lopeta sarja avaimella `until` tai `count`',
+    noSeries: 'mikään suunnitelma ei toistu, joten laajennettavaa ei ole',
+    noSeriesHelp: 'sarja on suunnitelma, jossa on `repeat: {rule: "FREQ=WEEKLY;BYDAY=TU"}`',
+    twice: (id) => `kahdella sarjalla on tunnus ${id}; anna kummallekin oma`,
+    nobodyToRotate: (id) =>
+      `sarjassa ${id} ei ole yksittäisiä pakollisia osallistujia omasta väestä, joten kukaan ei vuorottele`,
+    jsonNeedsDryRun: '--json kertoo sarjojen päivät; anna sen kanssa --dry-run',
+    head: (file) =>
+      `Tehty tiedostosta ${file} komennolla meetplan expand. Muokkaa vapaasti: seuraava ajo päivittää muun ja säilyttää muutoksesi.`,
+    notOfSeries: 'ei enää sarjan päivä',
+    nothingWritten: 'mitään ei kirjoitettu',
+    actions: {
+      create: (file) => `puuttuu: ${file}`,
+      update: (file) => `vanhentunut: ${file}`,
+      cancel: (file) => `peruttava: ${file}`,
+      keep: (file) => `ennallaan: ${file}`,
+    },
+    stale: (number) =>
+      `${counted(number, 'päivätty suunnitelma', 'päivättyä suunnitelmaa')} puuttuu tai on vanhentunut; aja meetplan expand`,
+    fresh: (number) => `${counted(number, 'päivätty suunnitelma', 'päivättyä suunnitelmaa')}: ajan tasalla`,
+    done: ({ created, updated, cancelled, kept }, edited) =>
+      `päivättyjä suunnitelmia tehtiin ${created}, päivitettiin ${updated}, peruttiin ${cancelled}, ennallaan ${kept}${edited ? `; muokattuja ${edited}, muutokset säilyivät` : ''}`,
+  },
   costFailures: {
     badDay: (flag, value) => `${flag}: ${value} ei ole kalenterin päivä; muoto on 2027-01-20`,
     windowBackwards: (from, to) => `--from ${from} on myöhemmin kuin --to ${to}`,
@@ -724,6 +749,13 @@ export const fi: Catalog = {
       help: 'lisää kohta avaimeen `attends` tai nimeä toinen vastuuhenkilö',
     }),
     'clock-change': clockChange,
+    'edit-conflict': (args) => ({
+      message:
+        args.plain('key') === ''
+          ? 'sarjasta on poistunut kohta, jota joku on muokannut'
+          : `kohtaa ${args.quoted('key')} on muutettu sekä tässä että sarjassa`,
+      help: 'tee niistä samat, tai ota sarjan sisältö: expand --force',
+    }),
     'no-timezone': () => ({
       message: 'aikavyöhyke puuttuu, joten aika on lukijan paikallista aikaa',
       help: 'lisää `timezone:` tähän tai tiedostoon meetplan.yaml',
