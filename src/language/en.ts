@@ -209,7 +209,7 @@ const RULE_VALUES: Readonly<Record<string, string>> = {
   BYMONTH: 'months from 1 to 12',
   BYMONTHDAY: 'days from 1 to 31, or from -1 (the last) to -31',
   BYYEARDAY: 'days from 1 to 366, or from -1 (the last) to -366',
-  BYWEEKNO: 'weeks from 1 to 53, or from -1 (the last) to -53',
+  BYWEEKNO: 'weeks from 1 to 52, or from -1 (the last) to -51',
   BYSETPOS: 'places from 1 to 366, or from -1 (the last) to -366',
 };
 
@@ -254,7 +254,11 @@ function badRule(args: WordArgs): Said {
     },
     'not-together': { message: `${part} does not go with ${value}`, help: 'leave one of the two out' },
     alone: { message: `${part} chooses among days that nothing names`, help: 'add BYDAY, like BYDAY=MO,TU,WE,TH,FR' },
-    ordinal: { message: `expected at most the ${fix}th of a weekday, got ${value}`, help: '-1 is the last' },
+    ordinal: { message: `a month has five of a weekday at most, got ${value}`, help: 'the last is -1, like -1TU' },
+    rare: {
+      message: `${part} cannot be ${value}, which not every year has: programs differ on what it means`,
+      help: 'count from the other end, or give a day with BYMONTH and BYMONTHDAY',
+    },
     'until-and-count': { message: 'the series ends twice, by a day and by a number', help: 'leave one of the two out' },
     'end-in-rule': {
       message: `${args.quoted('key')} ends a series that ${args.plain('part')} in the rule ends already`,

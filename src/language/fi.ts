@@ -202,7 +202,7 @@ const RULE_VALUES: Readonly<Record<string, string>> = {
   BYMONTH: 'kuukausia 1–12',
   BYMONTHDAY: 'päiviä 1–31 tai lopusta -1 (viimeinen) … -31',
   BYYEARDAY: 'päiviä 1–366 tai lopusta -1 (viimeinen) … -366',
-  BYWEEKNO: 'viikkoja 1–53 tai lopusta -1 (viimeinen) … -53',
+  BYWEEKNO: 'viikkoja 1–52 tai lopusta -1 (viimeinen) … -51',
   BYSETPOS: 'sijoja 1–366 tai lopusta -1 (viimeinen) … -366',
 };
 
@@ -249,7 +249,14 @@ function badRule(args: WordArgs): Said {
       message: `${part} valitsee päivistä, joita mikään ei nimeä`,
       help: 'lisää BYDAY, esim. BYDAY=MO,TU,WE,TH,FR',
     },
-    ordinal: { message: `viikonpäivän järjestysluku on enintään ${fix}, nyt ${value}`, help: '-1 on viimeinen' },
+    ordinal: {
+      message: `kuukaudessa on samaa viikonpäivää enintään viisi, nyt ${value}`,
+      help: 'viimeinen on -1, esim. -1TU',
+    },
+    rare: {
+      message: `osan ${part} arvona ei voi olla ${value}, jota ei ole joka vuonna: ohjelmat tulkitsevat sen eri tavoin`,
+      help: 'laske toisesta päästä tai anna päivä (BYMONTH ja BYMONTHDAY)',
+    },
     'until-and-count': { message: 'sarja päättyy kahdesti: päivään ja lukumäärään', help: 'jätä toinen pois' },
     'end-in-rule': {
       message: `${args.quoted('key')} päättää sarjan, jonka säännön ${args.plain('part')} jo päättää`,
