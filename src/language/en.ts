@@ -1,3 +1,4 @@
+import type { Choice, MonthDay } from '../calendar/pattern.ts';
 import {
   choosing,
   counted,
@@ -19,7 +20,36 @@ import {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
+
 const or = choosing('or');
+const and = choosing('and');
 const grouped = grouping(',');
 
 /** What a shape is called where another was found, with an example. */
@@ -327,6 +357,33 @@ function requires(args: WordArgs) {
   };
 }
 
+/** `second`, `13th`, `last`. */
+function nth(number: number): string {
+  if (number < 0) return number === -1 ? 'last' : 'second last';
+  const ending = /1[1-3]$/.test(String(number)) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return ORDINALS[number - 1] ?? `${number}${ending}`;
+}
+
+/** `the first and third Tuesday`, `day 15`, `the last weekday`. */
+function chosen(choices: readonly Choice[]): string {
+  const isDay = ({ ordinal, of }: Choice) => of === 'day' && ordinal > 0;
+  const days = choices.filter(isDay).map(({ ordinal }) => String(ordinal));
+  const others = choices.filter((choice) => !isDay(choice));
+  const kinds = [...new Set(others.map(({ of }) => of))];
+  return and([
+    ...(days.length ? [`${days.length > 1 ? 'days' : 'day'} ${and(days)}`] : []),
+    ...kinds.map((kind) => {
+      const ordinals = others.filter(({ of }) => of === kind).map(({ ordinal }) => nth(ordinal));
+      const name = kind === 'workday' ? 'weekday' : kind === 'day' ? 'day' : WEEKDAY_NAMES[kind];
+      return `the ${and(ordinals)} ${name}`;
+    }),
+  ]);
+}
+
+const each = (every: number, unit: string): string => (every === 1 ? `every ${unit}` : `every ${nth(every)} ${unit}`);
+const daysNamed = (days: readonly number[]): string => and(days.map((day) => WEEKDAY_NAMES[day] ?? ''));
+const monthsNamed = (months: readonly number[]): string => and(months.map((month) => MONTH_NAMES[month - 1] ?? ''));
+
 const BETWEEN = 'an internal item between two that clients attend sends them out and back';
 
 export const en = {
@@ -362,6 +419,7 @@ export const en = {
     cancelled: 'CANCELLED',
     done: 'HELD',
     when: 'When',
+    repeats: 'Repeats',
     where: 'Where',
     link: 'Link',
     purpose: 'Purpose',
@@ -558,6 +616,30 @@ export const en = {
     R13: 'A rate is an hourly amount, or salary × months × (1 + on-cost) / annual hours, kept as an exact fraction. The divisor alone can move it by a fifth.',
     R14: 'The share of a week is a person’s minutes over the minutes of the working week, 37 h 30 min unless the configuration says otherwise.',
     R15: 'Recovery, the time until people are back at their work, is added once for each head of staff and meeting; 0 unless the configuration says otherwise.',
+  },
+  /** When a series is held, in words. */
+  repeat: {
+    daily: (every: number): string => each(every, 'day'),
+    workdays: 'every weekday',
+    /** Weeks, months and years alone, where the first day settles the rest. */
+    weeks: (every: number): string => each(every, 'week'),
+    months: (every: number): string => each(every, 'month'),
+    years: (every: number): string => each(every, 'year'),
+    weekly(every: number, days: readonly number[]): string {
+      const isPlain = every === 1 || days.length === 1;
+      return isPlain ? each(every, daysNamed(days)) : `on ${daysNamed(days)} of ${each(every, 'week')}`;
+    },
+    monthly: (every: number, choices: readonly Choice[]): string =>
+      `on ${chosen(choices)} of ${every === 1 ? 'the month' : each(every, 'month')}`,
+    yearly: (every: number, dates: readonly MonthDay[]): string =>
+      `${each(every, 'year')} on ${and(dates.map(({ month, day }) => `${day} ${MONTH_NAMES[month - 1]}`))}`,
+    yearlyChoice: (every: number, months: readonly number[], choices: readonly Choice[]): string =>
+      `${each(every, 'year')} on ${chosen(choices)} of ${monthsNamed(months)}`,
+    inMonths: (text: string, months: readonly number[]): string => `${text} in ${monthsNamed(months)}`,
+    rule: (text: string): string => `by the rule ${text}`,
+    day: (day: number, month: number, year: number): string => `${day} ${MONTH_NAMES[month - 1]} ${year}`,
+    until: (text: string, day: string): string => `${text} until ${day}`,
+    times: (text: string, count: number): string => `${text}, ${counted(count, 'time', 'times')}`,
   },
   series: {
     tooMany: (limit: number) => `a series is printed or counted up to ${grouped(limit)} meetings and two centuries`,
@@ -800,6 +882,66 @@ export const en = {
       ['sat', 'saturday'],
       ['sun', 'sunday'],
     ],
+    /** How often something is held, and until when. */
+    repeat: {
+      every: ['every', 'each'],
+      /** From the first on. */
+      ordinals: [
+        ['first'],
+        ['second', 'other'],
+        ['third'],
+        ['fourth'],
+        ['fifth'],
+        ['sixth'],
+        ['seventh'],
+        ['eighth'],
+        ['ninth'],
+        ['tenth'],
+      ] as string[][],
+      /** From the end. */
+      lasts: [['last'], ['second last', 'second to last', 'next to last']] as string[][],
+      /** Behind digits that say which one. */
+      ordinalEndings: ['st', 'nd', 'rd', 'th'],
+      day: ['day', 'days'],
+      workday: ['weekday', 'weekdays', 'working day', 'working days', 'workday', 'workdays', 'business day'],
+      week: ['week', 'weeks'],
+      month: ['month', 'months'],
+      year: ['year', 'years'],
+      daily: ['daily'],
+      weekly: ['weekly'],
+      fortnightly: ['fortnightly'],
+      monthly: ['monthly'],
+      yearly: ['yearly', 'annually'],
+      workdaily: ['on weekdays', 'on working days', 'on workdays'],
+      /** From Monday on: each of them. */
+      weekdays: [
+        ['mondays'],
+        ['tuesdays'],
+        ['wednesdays'],
+        ['thursdays'],
+        ['fridays'],
+        ['saturdays'],
+        ['sundays'],
+      ] as string[][],
+      months: [
+        ['january', 'jan'],
+        ['february', 'feb'],
+        ['march', 'mar'],
+        ['april', 'apr'],
+        ['may'],
+        ['june', 'jun'],
+        ['july', 'jul'],
+        ['august', 'aug'],
+        ['september', 'sep', 'sept'],
+        ['october', 'oct'],
+        ['november', 'nov'],
+        ['december', 'dec'],
+      ] as string[][],
+      until: ['until', 'till', 'through'],
+      times: ['time', 'times'],
+      /** Words between the others that mean nothing of their own. */
+      between: ['on', 'of', 'the', 'in', 'and'],
+    },
     /** What people write for a key, which no count of letters leads to. */
     keys: {
       agenda: ['items', 'topics'],
