@@ -1,4 +1,5 @@
 import { localMoment, startEpoch } from '../calendar/clock.ts';
+import { ruleText } from '../calendar/rule.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { catalog, inLanguage } from '../language/catalogs.ts';
 import { elapsedTo } from '../plan/lay-out.ts';
@@ -173,6 +174,11 @@ function textsOf(plan: Plan, building: Building) {
   });
 }
 
+function repeatOf({ repeat, date: from }: Plan): Agenda['repeat'] {
+  if (!repeat) return undefined;
+  return { rule: ruleText(repeat.rule), from, ...present({ until: repeat.until?.date, count: repeat.count }) };
+}
+
 /** Everything that a renderer prints, decided: clock times, names, labels, the price. */
 export function buildAgenda(
   plan: Plan,
@@ -199,6 +205,7 @@ export function buildAgenda(
     end: momentText(minutes, building),
     ...present({ timezone: plan.timezone }),
     minutes,
+    ...present({ repeat: repeatOf(plan) }),
     attendees: plan.people.map((person) => buildPerson(person, building)),
     tasks: plan.tasks.map((task) => buildTask(task, building)),
     items: timeline.slots.filter(({ item }) => isPrinted(item)).map((slot) => buildItem(slot, building)),

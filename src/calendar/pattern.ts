@@ -72,16 +72,23 @@ function choicesOf(rule: RecurrenceRule, date: string): readonly Choice[] | unde
   return chosen.some(({ ordinal }) => ordinal === 0) ? undefined : chosen;
 }
 
+/** Weekdays of every week, whatever period the rule counts in. */
+const hasPlainDays = ({ byDay, byMonthDay, bySetPos }: RecurrenceRule): boolean =>
+  byDay.length > 0 && isPlain(byDay) && !byMonthDay.length && !bySetPos.length;
+
 function ofMonths(rule: RecurrenceRule, date: string): Pattern | undefined {
-  const { interval: every, byDay, byMonth, byMonthDay, bySetPos } = rule;
+  const { interval: every, byDay, byMonth } = rule;
   if (byMonth.length && every > 1) return undefined;
-  const isWeekly = byDay.length > 0 && isPlain(byDay) && !byMonthDay.length && !bySetPos.length;
-  if (isWeekly) return every === 1 ? ofWeeks(1, weekdays(byDay), sorted(byMonth)) : undefined;
+  if (hasPlainDays(rule)) return every === 1 ? ofWeeks(1, weekdays(byDay), sorted(byMonth)) : undefined;
   const choices = choicesOf(rule, date);
   if (!choices?.every(isNamed)) return undefined;
   if (byMonth.length) return { kind: 'yearly-choice', every, months: sorted(byMonth), choices };
   return { kind: 'monthly', every, choices };
 }
+
+/** A leap year has all the days that there are. */
+const isInLeapYear = ({ month, day }: MonthDay): boolean =>
+  dayNumber(`2028-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`) !== undefined;
 
 function ofYears(rule: RecurrenceRule, date: string): Pattern | undefined {
   const { interval: every, byDay, byMonth, byMonthDay, bySetPos } = rule;
@@ -90,16 +97,14 @@ function ofYears(rule: RecurrenceRule, date: string): Pattern | undefined {
     return every === 1 && isPlain(byDay) ? ofMonths({ ...rule, interval: 1 }, date) : undefined;
   }
   const months = byMonth.length ? sorted(byMonth) : [Number(date.slice(5, 7))];
-  if (byDay.length && isPlain(byDay) && !byMonthDay.length && !bySetPos.length) {
-    return every === 1 ? ofWeeks(1, weekdays(byDay), months) : undefined;
-  }
+  if (hasPlainDays(rule)) return every === 1 ? ofWeeks(1, weekdays(byDay), months) : undefined;
   const choices = choicesOf(rule, date);
   if (!choices?.every(isNamed)) return undefined;
   if (!choices.every(({ ordinal, of }) => of === 'day' && ordinal > 0)) {
     return { kind: 'yearly-choice', every, months, choices };
   }
   const dates = months.flatMap((month) => choices.map(({ ordinal: day }) => ({ month, day })));
-  return { kind: 'yearly', every, dates };
+  return dates.every(isInLeapYear) ? { kind: 'yearly', every, dates } : undefined;
 }
 
 /**

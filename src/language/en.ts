@@ -1082,6 +1082,7 @@ export const en = {
       number: 'a number',
       money: 'an amount like 120.00',
       duration: 'minutes like 45 or 1h30m',
+      repeat: "a recurrence like 'every second Tuesday until 31 May 2027' or FREQ=WEEKLY;BYDAY=TU",
       'yes-no': 'yes or no',
       text: 'a text',
     },

@@ -1053,6 +1053,7 @@ export const fi: Catalog = {
       number: 'luku',
       money: 'rahamäärä kuten 120.00',
       duration: 'minuutteja kuten 45 tai 1h30m',
+      repeat: "toisto kuten 'joka toinen tiistai 31.5.2027 asti' tai FREQ=WEEKLY;BYDAY=TU",
       'yes-no': 'kyllä tai ei',
       text: 'teksti',
     },

@@ -55,13 +55,12 @@ interface Period {
 /** How often the period comes, and what is left; in `every last Friday of the month` the number is one of days. */
 function takeEvery(tokens: readonly Token[]): Period {
   const index = tokens.findIndex(({ kind }) => kind === 'every');
-  const rest = tokens.filter(({ kind }) => kind !== 'every');
+  const unsaid = (some: readonly Token[]) => some.filter(({ kind }) => kind !== 'every');
   const number = index < 0 ? undefined : numberOf(tokens[index + 1]);
   const next = tokens[index + 2];
   const isOfMonth = !isUnit(next, 'week', 'month', 'year') && tokens.some((token) => isUnit(token, 'month'));
-  if (number === undefined || number < 1 || isOfMonth) return { tokens: rest, every: 1, isSaid: index >= 0 };
-  const own = tokens[index + 1];
-  return { tokens: rest.filter((token) => token !== own), every: number, isSaid: true };
+  if (number === undefined || number < 1 || isOfMonth) return { tokens: unsaid(tokens), every: 1, isSaid: index >= 0 };
+  return { tokens: unsaid(without(tokens, index + 1)), every: number, isSaid: true };
 }
 
 /** What a word names a day of the month by. */

@@ -1,5 +1,6 @@
 import { type Pattern, patternOf } from '../calendar/pattern.ts';
-import { type RecurrenceRule, ruleText, type Until } from '../calendar/rule.ts';
+import { isFault, parseRule, type RecurrenceRule, ruleText, type Until } from '../calendar/rule.ts';
+import { present } from '../plan/present.ts';
 import { type Catalog, catalog, type Language } from './catalogs.ts';
 
 /** Recurrence rules in words; what a language's words are stands in its catalogue under `repeat`. */
@@ -41,6 +42,19 @@ export function formatPattern(pattern: Pattern, language: Language): string {
 export function formatDay(date: string, language: Language): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return catalog(language).repeat.day(day, month, year);
+}
+
+/** A rule as text, with its end, in words; one that cannot be read as it stands. */
+export function formatRule(
+  text: string,
+  end: { readonly until?: string | undefined; readonly count?: number | undefined },
+  date: string,
+  language: Language,
+): string {
+  const rule = parseRule(text);
+  if (isFault(rule)) return catalog(language).repeat.rule(text);
+  const until = end.until === undefined ? undefined : { date: end.until };
+  return formatRepetition({ rule, ...present({ until, count: end.count }) }, date, language);
 }
 
 /**
