@@ -1,4 +1,5 @@
 import { startEpoch, momentText as textOfMoment } from '../calendar/clock.ts';
+import { ruleText } from '../calendar/rule.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { catalog, inLanguage } from '../language/catalogs.ts';
 import { isKey } from '../plan/is-key.ts';
@@ -162,6 +163,11 @@ function textsOf(plan: Plan, building: Building) {
   });
 }
 
+function repeatOf({ repeat, date: from }: Plan): Agenda['repeat'] {
+  if (!repeat) return undefined;
+  return { rule: ruleText(repeat.rule), from, ...present({ until: repeat.until?.date, count: repeat.count }) };
+}
+
 /** Everything that a renderer prints, decided: clock times, names, labels, the price. */
 export function buildAgenda(
   plan: Plan,
@@ -188,6 +194,7 @@ export function buildAgenda(
     end: momentText(minutes, building),
     ...present({ timezone: plan.timezone }),
     minutes,
+    ...present({ repeat: repeatOf(plan) }),
     attendees: plan.people.map((person) => buildPerson(person, building)),
     tasks: plan.tasks.map((task) => buildTask(task, building)),
     items: timeline.slots.filter(({ item }) => isPrinted(item)).map((slot) => buildItem(slot, building)),

@@ -125,6 +125,13 @@ function neutralId({ view, id }: Agenda): string {
   return `meeting-${fingerprint(id)}`;
 }
 
+/** How often they meet, which clients know or should; a rule holds no words of anybody's. */
+function repeatFor({ repeat }: Agenda): Agenda['repeat'] {
+  if (!repeat) return undefined;
+  const { rule, from, until, count } = repeat;
+  return { rule, from, ...present({ until, count }) };
+}
+
 /** The agenda of a plan as a client may read it. It has no items where every item is hidden. */
 export function clientView(agenda: Agenda): Agenda {
   const folded = fold(agenda);
@@ -158,6 +165,7 @@ export function clientView(agenda: Agenda): Agenda {
     end,
     ...present({ timezone }),
     minutes: epochOf(end) - epochOf(start),
+    ...present({ repeat: repeatFor(agenda) }),
     attendees: people.map((person, index) => clientPerson(person, index + 1, agenda, folded)),
     tasks: [],
     items: stays.map((stay, index) => clientItem(stay, index + 1, labels, trackOf(stay.item))),

@@ -12,6 +12,7 @@ import {
   formatTime,
   splitMoment,
 } from '../language/format.ts';
+import { formatRule } from '../language/recurrence.ts';
 import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
@@ -80,6 +81,9 @@ function whenText(agenda: Agenda, say: Catalog['agenda']): string {
   return `${formatPeriod(start, end, language)} (${zone.join('; ')}), ${lengthText(agenda)}`;
 }
 
+const repeatText = ({ repeat, language }: Agenda): string | undefined =>
+  repeat && formatRule(repeat.rule, repeat, repeat.from, language);
+
 /** Hours and minutes first, the decimal behind; a range where optional people or overrun make one. */
 export function priceText({ cost, language }: Priced): string {
   const { low, expected, high } = cost.staffMinutes;
@@ -134,8 +138,11 @@ export function facts(agenda: Agenda): readonly Fact[] {
   const priced = cost && { cost, language };
   const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
   const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
+  const [when, ...where] = whenAndWhere(agenda);
   return [
-    ...whenAndWhere(agenda),
+    ...(when ? [when] : []),
+    ...filled([{ label: say.repeats, text: repeatText(agenda) }]),
+    ...where,
     ...filled([
       { label: say.purpose, text: agenda.purpose },
       { label: say.benefit, text: agenda.expectedBenefit },

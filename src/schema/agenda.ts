@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '../plan/kinds.ts';
 import { hourRange, minuteRange, moneyRange } from './cost.ts';
-import { CHANNELS, FORMS, id, inPlan, language, side } from './scalars.ts';
+import { CHANNELS, date, FORMS, id, inPlan, language, side } from './scalars.ts';
 
 /** Output, and input again: all that a renderer prints, everything decided and nothing formatted. */
 const words = z.string().max(20_000);
@@ -78,6 +78,18 @@ export const agenda = z.strictObject({
   end: moment,
   timezone: inPlan.zone.optional(),
   minutes,
+  /** Of a series: its rule without its end, its first day, and its last or how many there are. */
+  repeat: z
+    .strictObject({
+      rule: z
+        .string()
+        .max(1000)
+        .regex(/^FREQ=[A-Z]+(?:;[A-Z]+=[A-Z0-9,+-]+)*$/),
+      from: date,
+      until: date.optional(),
+      count: z.int().min(1).optional(),
+    })
+    .optional(),
   attendees: z.array(person),
   tasks: z.array(
     z.strictObject({
