@@ -5,7 +5,7 @@ import { formatDecimal, formatDuration, formatMoney } from '../language/format.t
 import { printableLine } from '../language/printable.ts';
 import { COST_RULES } from '../language/topics.ts';
 import type { CostPlan, ExplanationFile } from '../schema/cost.ts';
-import { type Printing, planTitle, roleLabel } from './cost-facts.ts';
+import { type PersonRow, type Printing, personName, planTitle, roleLabel } from './cost-facts.ts';
 import type { CostPart, CostRow, CostTable, FactRow } from './cost-page.ts';
 
 type Term = ExplanationFile['terms'][number];
@@ -30,7 +30,19 @@ function percentText(exact: string, printing: Printing): string {
 
 const minutesText = (exact: string, printing: Printing): string => `${numberText(exact, printing)} min`;
 
-function termRow(term: Term, share: string, printing: Printing): CostRow {
+interface Terms extends Printing {
+  /** Of the plan's staff; guests have no row. */
+  readonly people: readonly PersonRow[];
+}
+
+function termPerson({ person, role }: Term, printing: Terms): string {
+  const { people } = printing;
+  const row = people.find((one) => one.name === person && one.role === role);
+  if (row) return personName(row, people, printing);
+  return person === role ? roleLabel(role, printing) : printableLine(person);
+}
+
+function termRow(term: Term, share: string, printing: Terms): CostRow {
   const what =
     term.what === undefined ? catalog(printing.language).agenda.buckets[term.bucket] : printableLine(term.what);
   const factors = [
@@ -39,12 +51,12 @@ function termRow(term: Term, share: string, printing: Printing): CostRow {
     ...(term.optional ? [percentText(share, printing)] : []),
   ];
   return {
-    name: `${printableLine(term.person)}: ${what}`,
+    name: `${termPerson(term, printing)}: ${what}`,
     figures: [factors.join(' × '), minutesText(term.total, printing), term.rules.join(' ')],
   };
 }
 
-function termTable(name: string, terms: readonly Term[], share: string, printing: Printing): readonly CostTable[] {
+function termTable(name: string, terms: readonly Term[], share: string, printing: Terms): readonly CostTable[] {
   const say = catalog(printing.language).cost;
   if (!terms.length) return [];
   return [
@@ -56,7 +68,7 @@ function termTable(name: string, terms: readonly Term[], share: string, printing
 }
 
 /** A table for each part of the work, then the guests. */
-function termTables({ terms, guests, staffMinutes }: ExplanationFile, printing: Printing): readonly CostTable[] {
+function termTables({ terms, guests, staffMinutes }: ExplanationFile, printing: Terms): readonly CostTable[] {
   const { buckets } = catalog(printing.language).agenda;
   const { share } = staffMinutes.expected;
   const own = (['meeting', 'prep', 'followUp', 'travel', 'recovery'] as const).flatMap((bucket) =>
@@ -161,7 +173,11 @@ export function explainParts(plan: CostPlan, isAlone: boolean, printing: Printin
   return [
     {
       title: { text: title, level: 2 },
-      tables: [...termTables(explain, printing), sumTable(explain, printing), ...moneyTables(explain, printing)],
+      tables: [
+        ...termTables(explain, { ...printing, people: plan.meeting.byPerson }),
+        sumTable(explain, printing),
+        ...moneyTables(explain, printing),
+      ],
       texts: explain.notCounted.map(({ item, kind, minutes }) =>
         say.itemNotCounted(printableLine(item), kinds[kind as keyof typeof kinds], formatDuration(minutes, language)),
       ),

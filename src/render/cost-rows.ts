@@ -2,7 +2,7 @@ import { catalog } from '../language/catalogs.ts';
 import { formatDuration, formatMoney, formatPercent } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
 import type { CostTotal, MeetingCost } from '../schema/cost.ts';
-import { type Printing, roleLabel } from './cost-facts.ts';
+import { type Printing, personAndRole, roleLabel } from './cost-facts.ts';
 import { type CostRow, type CostTable, type MinuteRow, withBars } from './cost-page.ts';
 
 export type Breakdown = 'person' | 'role' | 'item' | 'bucket';
@@ -65,9 +65,6 @@ const bucketTable = (figures: Pick<MeetingCost, 'buckets'>, printing: Printing) 
   return { head: { name: say.bucket, figures: [say.hours] }, rows: bucketRows(figures, printing) };
 };
 
-const personName = ({ name, role }: { name: string; role: string }, printing: Printing): string =>
-  `${printableLine(name)}, ${roleLabel(role, printing)}`;
-
 function itemTable(meeting: MeetingCost, printing: Printing) {
   const say = catalog(printing.language).agenda;
   const items = meeting.byItem.map(({ title, staffMinutes, cost }) => ({
@@ -90,7 +87,7 @@ function tableFor(by: Breakdown, meeting: MeetingCost, printing: Printing) {
     const rows = meeting.byRole.map((row) => ({ ...row, name: roleLabel(row.role, printing) }));
     return tableOf(say.role, rows, hasMoney, printing);
   }
-  const rows = meeting.byPerson.map((row) => ({ ...row, name: personName(row, printing) }));
+  const rows = meeting.byPerson.map((row) => ({ ...row, name: personAndRole(row, meeting.byPerson, printing) }));
   return tableOf(say.person, rows, hasMoney, printing);
 }
 
@@ -110,6 +107,6 @@ export function totalTables(by: Breakdown, total: CostTotal, printing: Printing)
   const rows =
     by === 'role'
       ? total.byRole.map((row) => ({ ...row, name: roleLabel(row.role, printing) }))
-      : total.byPerson.map((row) => ({ ...row, name: personName(row, printing) }));
+      : total.byPerson.map((row) => ({ ...row, name: personAndRole(row, total.byPerson, printing) }));
   return asTables(tableOf(by === 'role' ? say.role : say.person, rows, hasMoney, printing));
 }
