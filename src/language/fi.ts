@@ -214,7 +214,7 @@ export const fi: Catalog = {
     grouped,
     hour: 't',
     minute: 'min',
-    staffHours: (number, isOne) => `${number} ${isOne ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
+    staffHours: (number) => `${number} ${number === '1' ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
     by: (date) => `viimeistään ${date}`,
     within: (number, unit) => `${number} ${{ h: 'tunnin', d: 'päivän', w: 'viikon' }[unit]} kuluessa`,
     and: 'ja',
@@ -799,6 +799,7 @@ export const fi: Catalog = {
     wholeNumber: 'Arvon pitää olla kokonaisluku.',
     columns: 'Arvon pitää olla 40–200.',
     didYouMean: (names) => `(Tarkoititko ${names}?)`,
+    badVariable: (name, value, choices) => `${name}: tässä pitäisi olla jokin näistä: ${choices}; nyt "${value}"`,
     whichTemplate: 'anna mallin nimi tai --template TIEDOSTO',
   },
   failures: {
