@@ -47,6 +47,12 @@ function labelsOf(entries: readonly CostEntry[], language: Language): ReadonlyMa
   );
 }
 
+/** The language of the plans, where they have one in common. */
+function languageOf(entries: readonly CostEntry[]): Language | undefined {
+  const [first, ...others] = new Set(entries.map(({ plan }) => plan.language));
+  return others.length ? undefined : first;
+}
+
 function currencyOf(entries: readonly CostEntry[]): string | undefined {
   const currencies = [...new Set(entries.map(({ plan }) => plan.currency).filter((one) => one !== undefined))];
   if (currencies.length > 1) throw new UserError(({ failures }) => failures.severalCurrencies(currencies));
@@ -95,7 +101,7 @@ async function rendered(
     const { renderCostCsv } = await import('../render/cost-csv.ts');
     return renderCostCsv(report, { by: options.by, isExplained: options.explain ?? false });
   }
-  const language = flags.lang ?? session.language;
+  const language = flags.lang ?? languageOf(entries) ?? session.language;
   const labels = labelsOf(entries, language);
   const { costPage } = await import('../render/cost-parts.ts');
   const assumptions = assumptionsOf(entries.map(({ plan }) => plan));

@@ -203,6 +203,7 @@ export async function buildNewPlan(session: Session, name: string | undefined, o
   const loaded = await settingsFor(session, join(io.cwd, folder));
   if (await reportFindings(session, loaded.findings)) return EXIT.problems;
   const language = loaded.settings.language ?? (await userLanguage(session));
+  session.language = session.flags.lang ?? language ?? session.language;
   const settings: Settings = { ...loaded.settings, ...present({ language }) };
   const { answers, findings } = await readAnswers(session, options.answers);
   if (await reportFindings(session, findings)) return EXIT.problems;

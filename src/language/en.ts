@@ -416,7 +416,7 @@ export const en = {
     grouped,
     hour: 'h',
     minute: 'min',
-    staffHours: (number: string, isOne: boolean): string => `${number} ${isOne ? 'staff hour' : 'staff hours'}`,
+    staffHours: (number: string): string => `${number} ${number === '1' ? 'staff hour' : 'staff hours'}`,
     by: (date: string): string => `by ${date}`,
     within: (number: number, unit: 'h' | 'd' | 'w'): string =>
       `within ${counted(number, { h: 'hour', d: 'day', w: 'week' }[unit], { h: 'hours', d: 'days', w: 'weeks' }[unit])}`,
@@ -1140,6 +1140,8 @@ export const en = {
     wholeNumber: 'Expected a whole number.',
     columns: 'Expected 40 to 200.',
     didYouMean: (names: string) => `(Did you mean ${names}?)`,
+    badVariable: (name: string, value: string, choices: string) =>
+      `${name}: expected one of ${choices}, got "${value}"`,
     whichTemplate: 'give the name of a template, or --template FILE',
   },
   failures: {

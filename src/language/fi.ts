@@ -350,9 +350,9 @@ function requires(args: WordArgs) {
       help: 'lisää osallistujia, joiden rooli on omaa väkeä',
     };
   const [min, found] = [args.number('min'), args.number('found')];
-  const wanted = found < min ? `vähintään ${min}` : `enintään ${args.number('max')}`;
+  const [bound, limit] = found < min ? ['vähintään', min] : ['enintään', args.number('max')];
   return {
-    message: `malli ${args.quoted('template')} edellyttää rooliin ${or(args.list('role'))} ${wanted} henkilöä, nyt ${found}`,
+    message: `malli ${args.quoted('template')} edellyttää rooliin ${or(args.list('role'))} ${bound} ${counted(limit, 'henkilön', 'henkilöä')}, nyt ${found}`,
     help: found < min ? 'lisää heidät kohtaan `attendees`' : 'jätä joku pois',
   };
 }
@@ -403,7 +403,7 @@ export const fi: Catalog = {
     grouped,
     hour: 't',
     minute: 'min',
-    staffHours: (number, isOne) => `${number} ${isOne ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
+    staffHours: (number) => `${number} ${number === '1' ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
     by: (date) => `viimeistään ${date}`,
     within: (number, unit) => `${number} ${{ h: 'tunnin', d: 'päivän', w: 'viikon' }[unit]} kuluessa`,
     and: 'ja',
@@ -478,10 +478,10 @@ export const fi: Catalog = {
     range: (low, high) => `${low} – ${high}`,
     relationship: { new: 'uusi asiakas', existing: 'nykyinen asiakas' },
     channels: {
-      'in-person': 'paikan päällä',
+      'in-person': 'lähitapaaminen',
       video: 'videoneuvottelu',
-      phone: 'puhelin',
-      hybrid: 'paikan päällä ja etänä',
+      phone: 'puhelinneuvottelu',
+      hybrid: 'lähitapaaminen ja etäyhteys',
     },
     kinds: {
       inform: 'tiedoksi',
@@ -778,7 +778,7 @@ export const fi: Catalog = {
     requires: 'Edellyttää',
     from: (min, max) => (max === undefined ? `vähintään ${min}` : min === max ? `tasan ${min}` : `${min}–${max}`),
     use: (name) => `Käytä: meetplan new ${name}`,
-    show: 'Lisää yhdestä: meetplan templates show NIMI',
+    show: 'Yhden mallin tai kohdan tiedot: meetplan templates show NIMI',
   },
   problems: {
     'unknown-key': unknownKey,
@@ -892,7 +892,7 @@ export const fi: Catalog = {
     explain: 'Työtunneissa ovat mukana valmistelu ja jälkityö mallin omalla väellä; a + b: b on vieraiden määrä.',
     use: (name) => `Lisää asialistaan: meetplan new MALLI --add ${name}`,
     aliases: 'Muita nimiä',
-    ifNot: { warning: 'ellei, varoitus', hint: 'ellei, vihje' },
+    ifNot: { warning: 'muuten varoitus', hint: 'muuten vihje' },
     ofSide: { staff: 'oma', partner: 'kumppanin', client: 'asiakkaan' },
   },
   /** Mistakes that only a template can hold, by the reason of the problem. */
@@ -1106,6 +1106,7 @@ export const fi: Catalog = {
     wholeNumber: 'Arvon pitää olla kokonaisluku.',
     columns: 'Arvon pitää olla 40–200.',
     didYouMean: (names) => `(Tarkoititko ${names}?)`,
+    badVariable: (name, value, choices) => `${name}: tässä pitäisi olla jokin näistä: ${choices}; nyt "${value}"`,
     whichTemplate: 'anna mallin nimi tai --template TIEDOSTO',
   },
   failures: {
