@@ -51,7 +51,7 @@ export function processZones(): Zones {
     const before = process.env['TZ'];
     process.env['TZ'] = zone;
     try {
-      return -new Date(epochMinutes * 60_000).getTimezoneOffset();
+      return 0 - new Date(epochMinutes * 60_000).getTimezoneOffset();
     } finally {
       if (before === undefined) delete process.env['TZ'];
       else process.env['TZ'] = before;
