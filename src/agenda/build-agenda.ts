@@ -68,6 +68,7 @@ function buildPerson(person: Person, building: Building): AgendaPerson {
     ...present({
       optional: person.optional || undefined,
       department: person.department,
+      email: person.email,
       relationship: person.relationship,
       joins: at(person.joins),
       leaves: at(person.leaves),
@@ -198,6 +199,8 @@ export function buildAgenda(
     start: momentText(0, building),
     end: momentText(minutes, building),
     ...present({ timezone: plan.timezone }),
+    uid: plan.uid,
+    ...present({ sequence: plan.status === 'cancelled' ? 1 : undefined }),
     minutes,
     attendees: plan.people.map((person) => buildPerson(person, building)),
     tasks: plan.tasks.map((task) => buildTask(task, building)),

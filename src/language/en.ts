@@ -38,6 +38,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   due: 'a time to do it like 24h, 1d, 2w or "2027-01-22"',
   count: 'a whole number, 1 or more',
   email: 'an e-mail address',
+  domain: 'a domain like example.org',
   string: 'text',
   integer: 'a whole number',
   number: 'a number',
@@ -264,6 +265,7 @@ export const en = {
     materials: 'Material',
     attachment: (number: number) => `Attachment ${number}`,
     attachments: 'Attachments',
+    notHeld: 'Not held',
     notes: 'Internal note',
     internalItem: 'internal',
     untimed: 'no time of its own',
@@ -341,6 +343,12 @@ export const en = {
       `clients "${one}" and "${other}" meet at no item, and one page would tell each of the other`,
     partThem: 'make a plan for each; people of one client can be one entry with `count`',
     minutesAreMarkdown: 'minutes are written as Markdown; use --format markdown',
+  },
+  /** Calendar files, out and in. */
+  calendars: {
+    noZone: (zone: string) => `there is no calendar definition of the time zone ${zone}; name one like Europe/Helsinki`,
+    onlyCalendars: (flag: string) => `${flag} is for calendar files; use it with --format ics`,
+    sameUid: (uid: string) => `two of these plans are ${uid} to a calendar; give each an id of its own`,
   },
   /** The record of a meeting. */
   minutes: {
@@ -688,6 +696,7 @@ export const en = {
     choices: (choices: string) => `Allowed choices are ${choices}.`,
     wholeNumber: 'Expected a whole number.',
     columns: 'Expected 40 to 200.',
+    ahead: 'Expected minutes like 15 or 1h30m, at most four weeks.',
     didYouMean: (names: string) => `(Did you mean ${names}?)`,
     whichTemplate: 'give the name of a template, or --template FILE',
   },

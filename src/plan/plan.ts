@@ -155,6 +155,8 @@ export interface Plan {
   readonly roles: ReadonlyMap<string, Role>;
   /** Minutes of a working week. */
   readonly workweek: number;
+  /** What calendars know the meeting by: `<id>@<the project's domain>`, a series' id in every occurrence of it. */
+  readonly uid: string;
   /** Top-level keys that the file has and this version does not honour. */
   readonly notHonoured: readonly string[];
 }

@@ -199,8 +199,9 @@ export function readPlan(
   problems.push(...itemProblems);
   if (!isDamaged(['agenda'])) problems.push(...checkAttendance(read.people, items));
   const timezone = file.timezone ?? settings.timezone;
+  const basics = basicsOf(file, fileId, settings);
   const plan: Plan = {
-    ...basicsOf(file, fileId, settings),
+    ...basics,
     people: read.people,
     tasks: readTasks(file, resolver),
     items,
@@ -209,6 +210,7 @@ export function readPlan(
     counts: settings.counts,
     roles: settings.roles,
     workweek: settings.workweek,
+    uid: `${file.series?.id ?? basics.id}@${settings.uidDomain}`,
     notHonoured: LATER.filter((key) => file[key] !== undefined),
     ...carriedOver(file),
     ...present({

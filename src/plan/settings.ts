@@ -11,6 +11,8 @@ export interface Settings {
   readonly currency?: string;
   readonly timezone?: string;
   readonly language?: Language;
+  /** What follows the @ in the UID of a meeting. */
+  readonly uidDomain: string;
   /** Minutes. */
   readonly workweek: number;
   readonly roles: ReadonlyMap<string, Role>;
@@ -53,6 +55,8 @@ const DEFAULT_PLAN_GLOBS = ['plans/**/*.{yaml,yml}', '**/*.meetplan.{yaml,yml}']
 export function defaultSettings(root: string): Settings {
   return {
     root,
+    // A name that RFC 2606 keeps from ever being anybody's.
+    uidDomain: 'meetplan.invalid',
     workweek: 37 * 60 + 30,
     roles: new Map(Object.entries(BUILT_IN_ROLES).map(([name, side]) => [name, { name, side }])),
     people: new Map(),

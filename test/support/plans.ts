@@ -35,6 +35,7 @@ export function planOf(parts: Partial<Plan> = {}): Plan {
     counts: defaults.counts,
     roles: defaults.roles,
     workweek: defaults.workweek,
+    uid: 'plan@meetplan.invalid',
     notHonoured: [],
     ...parts,
   };
