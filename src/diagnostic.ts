@@ -100,6 +100,10 @@ const STRUCTURE: ReadonlySet<string> = new Set<RuleName>([
   'unknown-zone',
   'unknown-reference',
   'duplicate-id',
+  // Nobody knows on which days such a series is held.
+  'bad-rule',
+  'not-on-rule',
+  'never-occurs',
 ]);
 
 export function severityOf(problem: Problem): Severity {

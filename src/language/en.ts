@@ -164,6 +164,18 @@ function unknownValue(args: WordArgs): Said {
   if (shape === 'currency') {
     return { message: `${args.quoted('value')} is no ISO 4217 currency`, help: 'write a code like EUR, USD or SEK' };
   }
+  if (shape === 'holidays') {
+    return {
+      message: `expected a country, an .ics file or a list of dates, got ${args.quoted('value')}`,
+      help: 'write FI, holidays.ics or ["2026-12-24"]',
+    };
+  }
+  if (shape === 'country') {
+    return {
+      message: `there are no holidays of ${args.quoted('value')}`,
+      help: 'write a code like FI, SE or DE-BY; or name an .ics file or dates',
+    };
+  }
   if (shape === 'above-zero')
     return { message: 'expected a number above 0', help: 'it is what the yearly pay is divided by' };
   const name = args.list('allowed').length ? 'allowed' : 'expected';
@@ -173,12 +185,129 @@ function unknownValue(args: WordArgs): Said {
 }
 
 function badDate(args: WordArgs): Said {
+  if (args.plain('reason') === 'before-first') {
+    return {
+      message: `${args.quoted('value')} is before the first day, ${args.quoted('date')}`,
+      help: 'give a later day',
+    };
+  }
   const [meant] = args.meant();
   if (meant !== undefined) return { message: `expected ${SHAPES['date']}, got ${found(args)}`, help: `write ${meant}` };
   return {
     message: `${args.quoted('value')} is no date of the calendar`,
     help: 'write year, month and day: "2027-01-20"',
   };
+}
+
+/** What a part of a recurrence rule may hold. */
+const RULE_VALUES: Readonly<Record<string, string>> = {
+  FREQ: 'DAILY, WEEKLY, MONTHLY or YEARLY',
+  INTERVAL: 'a whole number from 1 to 9999',
+  COUNT: 'a whole number from 1 to 10000',
+  UNTIL: 'a day like 20270531',
+  WKST: 'a weekday like MO',
+  BYDAY: 'weekdays like TU, 1TU (the first) or -1TU (the last)',
+  BYMONTH: 'months from 1 to 12',
+  BYMONTHDAY: 'days from 1 to 31, or from -1 (the last) to -31',
+  BYYEARDAY: 'days from 1 to 366, or from -1 (the last) to -366',
+  BYWEEKNO: 'weeks from 1 to 53, or from -1 (the last) to -53',
+  BYSETPOS: 'places from 1 to 366, or from -1 (the last) to -366',
+};
+
+/** Where a file says what other properties of iCalendar do. */
+const RULE_PROPERTIES: Readonly<Record<string, string>> = {
+  DTSTART: 'the first day is `date`, the time `start`',
+  DTEND: 'the length is `duration`',
+  RDATE: 'further days stand in `add`',
+  EXDATE: 'days that are left out stand in `skip`',
+  EXRULE: 'days that are left out stand in `skip`',
+};
+
+function badRule(args: WordArgs): Said {
+  const [part, value, fix] = [args.quoted('part'), args.quoted('value'), args.plain('fix')];
+  const parts = args.list('allowed');
+  const said: Readonly<Record<string, Said>> = {
+    prefix: { message: 'a rule stands without RRULE in front of it', help: `write ${fix}` },
+    property: {
+      message: `${part} has no place in a rule`,
+      help: RULE_PROPERTIES[args.plain('part')] ?? 'give the rule alone',
+    },
+    'no-value': {
+      message: `expected NAME=value, got ${part}`,
+      help: 'parts stand between semicolons: FREQ=WEEKLY;BYDAY=TU',
+    },
+    'unknown-part': {
+      message: `no rule has a part ${part}`,
+      help: didYouMean(args.guess(args.plain('part'), 'allowed')) ?? `there are: ${parts.join(', ')}`,
+    },
+    twice: { message: `${part} stands twice in the rule`, help: 'put its values into one, with commas' },
+    'no-frequency': { message: 'the rule does not say how often', help: 'begin it like FREQ=WEEKLY' },
+    'sub-daily': {
+      message: `a series has at most one meeting a day, got FREQ=${args.plain('value')}`,
+      help: 'make a plan for each time of the day, with FREQ=DAILY',
+    },
+    'time-part': {
+      message: `${part} has no place in a rule: the time is \`start\``,
+      help: 'remove it; for several times a day make a plan for each',
+    },
+    'bad-value': {
+      message: `expected ${RULE_VALUES[args.plain('part')] ?? 'another value'} as ${args.plain('part')}, got ${value}`,
+    },
+    'not-together': { message: `${part} does not go with ${value}`, help: 'leave one of the two out' },
+    alone: { message: `${part} chooses among days that nothing names`, help: 'add BYDAY, like BYDAY=MO,TU,WE,TH,FR' },
+    ordinal: { message: `expected at most the ${fix}th of a weekday, got ${value}`, help: '-1 is the last' },
+    'until-and-count': { message: 'the series ends twice, by a day and by a number', help: 'leave one of the two out' },
+    'end-in-rule': {
+      message: `${args.quoted('key')} ends a series that ${args.plain('part')} in the rule ends already`,
+      help: 'leave one of the two out',
+    },
+    'too-long': {
+      message: `the series has more than ${grouped(args.number('limit'))} meetings, or none that end it by ${args.plain('last')}`,
+      help: 'end it sooner: `until` or `count`; or leave both out, and say `reviewBy`',
+    },
+  };
+  return said[args.plain('reason')] ?? { message: 'this is no rule' };
+}
+
+function notOnRule(args: WordArgs): Said {
+  const [value, nearest] = [args.quoted('value'), args.list('nearest')];
+  const said: Readonly<Record<string, Said>> = {
+    first: {
+      message: `the series begins on ${value}, which is not on its rule`,
+      help: `the first day that is: ${args.quoted('first')}`,
+    },
+    twice: { message: `${value} is there already`, help: 'remove one of the two' },
+    skipped: { message: `${value} is skipped, so nothing else can be done with it`, help: 'remove one of the two' },
+    stays: {
+      message: `a meeting is moved from ${value} to the same day`,
+      help: 'give another day, `start` or `duration`',
+    },
+    added: { message: `${value} is a day of the series already`, help: 'remove it from `add`' },
+  };
+  const help = nearest.length
+    ? `the nearest that are: ${nearest.map((day) => `"${day}"`).join(' and ')}`
+    : 'name a day that the rule gives';
+  return said[args.plain('reason')] ?? { message: `${value} is not on the rule`, help };
+}
+
+/** Some days, the first few of them by name. */
+const someDays = (days: readonly string[]): string =>
+  days.length > 3 ? `${days.slice(0, 3).join(', ')} and ${days.length - 3} more` : days.join(', ');
+
+function clockChange(args: WordArgs): Said {
+  const [zone, time] = [args.plain('zone'), args.plain('time')];
+  const days = args.list('days').length ? someDays(args.list('days')) : 'this day';
+  const gap = `the clocks of ${zone} jump over ${time} on ${days}`;
+  const said: Readonly<Record<string, Said>> = {
+    gap: { message: gap, help: `it is read as ${args.plain('read')}` },
+    skipped: { message: gap, help: 'no meeting of the series is held then; `add` one or choose another time' },
+  };
+  return (
+    said[args.plain('kind')] ?? {
+      message: `the clocks of ${zone} show ${time} twice on ${days}`,
+      help: 'the first of the two is meant',
+    }
+  );
 }
 
 function requires(args: WordArgs) {
@@ -434,6 +563,14 @@ export const en = {
     R14: 'The share of a week is a person’s minutes over the minutes of the working week, 37 h 30 min unless the configuration says otherwise.',
     R15: 'Recovery, the time until people are back at their work, is added once for each head of staff and meeting; 0 unless the configuration says otherwise.',
   },
+  series: {
+    tooMany: (limit: number) => `a series is printed or counted up to ${grouped(limit)} meetings and two centuries`,
+    tooManyHelp: 'end it with `until` or `count`, or choose fewer days',
+    noPackage: 'the holidays of countries come from the package date-holidays, which is not installed',
+    noPackageHelp:
+      'install it beside meetplan: npm i date-holidays (with -g if meetplan is); or name an .ics file or dates',
+    notACalendar: (file: string) => `${file} is no iCalendar file`,
+  },
   costFailures: {
     badDay: (flag: string, value: string) =>
       `${flag}: ${value} is no date of the calendar; expected one like 2027-01-20`,
@@ -557,19 +694,24 @@ export const en = {
       message: `${args.quoted('person')} owns ${args.quoted('item')} and does not attend it`,
       help: 'add the item to `attends`, or name another owner',
     }),
-    'clock-change': (args) =>
-      args.plain('kind') === 'gap'
-        ? {
-            message: `the clocks of ${args.plain('zone')} jump over ${args.plain('time')} on this day`,
-            help: `it is read as ${args.plain('read')}`,
-          }
-        : {
-            message: `the clocks of ${args.plain('zone')} show ${args.plain('time')} twice on this day`,
-            help: 'the first of the two is meant',
-          },
+    'clock-change': clockChange,
     'no-timezone': () => ({
       message: 'no time zone, so the time is local wherever it is read',
       help: 'add `timezone:` here or in meetplan.yaml',
+    }),
+    'bad-rule': badRule,
+    'not-on-rule': notOnRule,
+    'never-occurs': (args) =>
+      args.plain('reason') === 'all-out'
+        ? { message: 'every day of the series is left out', help: 'set status: cancelled, or hold some' }
+        : { message: 'this rule gives no day within a hundred years', help: 'its parts exclude one another' },
+    'no-end-date': () => ({
+      message: 'the series has no end, and nobody looks at it again',
+      help: 'add `until`, `count` or `reviewBy`',
+    }),
+    'two-on-one-day': (args) => ({
+      message: `two meetings of the series are held on ${someDays(args.list('days'))}`,
+      help: 'skip or move one of them, unless both are meant',
     }),
     'must-not-mention': (args: WordArgs) => ({
       message: `${args.quoted('text')} mentions ${args.quoted('phrase')} to a client, which mustNotMention rules out`,
@@ -739,8 +881,7 @@ export const en = {
       `the plans are in ${codes.join(' and ')}; amounts in several currencies are never added`,
   },
   /** Keys that validate and have no effect yet. */
-  notHonoured: (keys: string, isSeries: boolean) =>
-    `note: this version does not act on ${keys} yet${isSeries ? ': figures are for one meeting' : ''}`,
+  notHonoured: (keys: string) => `note: this version does not act on ${keys} yet`,
   report: {
     severity: { error: 'error', warning: 'warning', hint: 'hint' },
     help: 'help',

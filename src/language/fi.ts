@@ -158,6 +158,18 @@ function unknownValue(args: WordArgs): Said {
       help: 'kirjoita koodi kuten EUR, USD tai SEK',
     };
   }
+  if (shape === 'holidays') {
+    return {
+      message: `tässä pitäisi olla maa, .ics-tiedosto tai luettelo päivistä, nyt ${args.quoted('value')}`,
+      help: 'kirjoita FI, pyhat.ics tai ["2026-12-24"]',
+    };
+  }
+  if (shape === 'country') {
+    return {
+      message: `maan ${args.quoted('value')} pyhäpäiviä ei ole`,
+      help: 'kirjoita koodi kuten FI, SE tai DE-BY; tai nimeä .ics-tiedosto tai päivät',
+    };
+  }
   if (shape === 'above-zero') return { message: 'luvun pitäisi olla yli 0', help: 'sillä jaetaan vuoden palkka' };
   const name = args.list('allowed').length ? 'allowed' : 'expected';
   const choices = args.list(name);
@@ -166,6 +178,12 @@ function unknownValue(args: WordArgs): Said {
 }
 
 function badDate(args: WordArgs): Said {
+  if (args.plain('reason') === 'before-first') {
+    return {
+      message: `${args.quoted('value')} on ennen sarjan ensimmäistä päivää ${args.quoted('date')}`,
+      help: 'anna myöhempi päivä',
+    };
+  }
   const [meant] = args.meant();
   if (meant !== undefined)
     return { message: `tässä pitäisi olla ${SHAPES['date']}, nyt ${found(args)}`, help: `kirjoita ${meant}` };
@@ -173,6 +191,118 @@ function badDate(args: WordArgs): Said {
     message: `${args.quoted('value')} ei ole kalenterin päivä`,
     help: 'kirjoita vuosi, kuukausi ja päivä: "2027-01-20"',
   };
+}
+
+const RULE_VALUES: Readonly<Record<string, string>> = {
+  FREQ: 'DAILY, WEEKLY, MONTHLY tai YEARLY',
+  INTERVAL: 'kokonaisluku 1–9999',
+  COUNT: 'kokonaisluku 1–10000',
+  UNTIL: 'päivä muodossa 20270531',
+  WKST: 'viikonpäivä kuten MO',
+  BYDAY: 'viikonpäiviä kuten TU, 1TU (ensimmäinen) tai -1TU (viimeinen)',
+  BYMONTH: 'kuukausia 1–12',
+  BYMONTHDAY: 'päiviä 1–31 tai lopusta -1 (viimeinen) … -31',
+  BYYEARDAY: 'päiviä 1–366 tai lopusta -1 (viimeinen) … -366',
+  BYWEEKNO: 'viikkoja 1–53 tai lopusta -1 (viimeinen) … -53',
+  BYSETPOS: 'sijoja 1–366 tai lopusta -1 (viimeinen) … -366',
+};
+
+const RULE_PROPERTIES: Readonly<Record<string, string>> = {
+  DTSTART: 'ensimmäinen päivä on `date` ja kellonaika `start`',
+  DTEND: 'pituus on `duration`',
+  RDATE: 'lisäpäivät ovat luettelossa `add`',
+  EXDATE: 'pois jäävät päivät ovat luettelossa `skip`',
+  EXRULE: 'pois jäävät päivät ovat luettelossa `skip`',
+};
+
+function badRule(args: WordArgs): Said {
+  const [part, value, fix] = [args.quoted('part'), args.quoted('value'), args.plain('fix')];
+  const parts = args.list('allowed');
+  const said: Readonly<Record<string, Said>> = {
+    prefix: { message: 'säännön edessä ei ole sanaa RRULE', help: `kirjoita ${fix}` },
+    property: {
+      message: `${part} ei kuulu sääntöön`,
+      help: RULE_PROPERTIES[args.plain('part')] ?? 'anna pelkkä sääntö',
+    },
+    'no-value': {
+      message: `tässä pitäisi olla NIMI=arvo, nyt ${part}`,
+      help: 'osien välissä on puolipiste: FREQ=WEEKLY;BYDAY=TU',
+    },
+    'unknown-part': {
+      message: `säännössä ei ole osaa ${part}`,
+      help: didYouMean(args.guess(args.plain('part'), 'allowed')) ?? `osat: ${parts.join(', ')}`,
+    },
+    twice: { message: `${part} on säännössä kahdesti`, help: 'yhdistä arvot pilkuilla' },
+    'no-frequency': { message: 'sääntö ei kerro, kuinka usein', help: 'aloita se esimerkiksi FREQ=WEEKLY' },
+    'sub-daily': {
+      message: `sarjassa on enintään yksi kokous päivässä, nyt FREQ=${args.plain('value')}`,
+      help: 'tee jokaiselle kellonajalle oma suunnitelma, jossa on FREQ=DAILY',
+    },
+    'time-part': {
+      message: `${part} ei kuulu sääntöön: kellonaika on \`start\``,
+      help: 'poista se; jos kellonaikoja on monta, tee jokaiselle oma suunnitelma',
+    },
+    'bad-value': {
+      message: `osan ${args.plain('part')} arvona pitäisi olla ${RULE_VALUES[args.plain('part')] ?? 'muuta'}, nyt ${value}`,
+    },
+    'not-together': { message: `${part} ja ${value} eivät sovi yhteen`, help: 'jätä toinen pois' },
+    alone: {
+      message: `${part} valitsee päivistä, joita mikään ei nimeä`,
+      help: 'lisää BYDAY, esim. BYDAY=MO,TU,WE,TH,FR',
+    },
+    ordinal: { message: `viikonpäivän järjestysluku on enintään ${fix}, nyt ${value}`, help: '-1 on viimeinen' },
+    'until-and-count': { message: 'sarja päättyy kahdesti: päivään ja lukumäärään', help: 'jätä toinen pois' },
+    'end-in-rule': {
+      message: `${args.quoted('key')} päättää sarjan, jonka säännön ${args.plain('part')} jo päättää`,
+      help: 'jätä toinen pois',
+    },
+    'too-long': {
+      message: `sarjassa on yli ${grouped(args.number('limit'))} kokousta, tai se jatkuu yli päivän ${args.plain('last')}`,
+      help: 'päätä se aiemmin: `until` tai `count`; tai jätä molemmat pois ja kerro `reviewBy`',
+    },
+  };
+  return said[args.plain('reason')] ?? { message: 'tämä ei ole sääntö' };
+}
+
+function notOnRule(args: WordArgs): Said {
+  const [value, nearest] = [args.quoted('value'), args.list('nearest')];
+  const said: Readonly<Record<string, Said>> = {
+    first: {
+      message: `sarja alkaa päivästä ${value}, joka ei ole sen säännössä`,
+      help: `ensimmäinen sopiva päivä: ${args.quoted('first')}`,
+    },
+    twice: { message: `${value} on jo mukana`, help: 'poista toinen' },
+    skipped: { message: `${value} jää väliin, joten sille ei voi tehdä muuta`, help: 'poista toinen' },
+    stays: {
+      message: `kokous siirretään päivästä ${value} samaan päivään`,
+      help: 'anna toinen päivä, `start` tai `duration`',
+    },
+    added: { message: `${value} on jo sarjan päivä`, help: 'poista se luettelosta `add`' },
+  };
+  const help = nearest.length
+    ? `lähimmät säännön päivät: ${nearest.map((day) => `"${day}"`).join(' ja ')}`
+    : 'anna jokin säännön päivistä';
+  return said[args.plain('reason')] ?? { message: `${value} ei ole säännössä`, help };
+}
+
+const someDays = (days: readonly string[]): string =>
+  days.length > 3 ? `${days.slice(0, 3).join(', ')} ja ${days.length - 3} muuta` : days.join(', ');
+
+function clockChange(args: WordArgs): Said {
+  const [zone, days] = [args.plain('zone'), args.list('days')];
+  const day = days.length ? `päivinä ${someDays(days)}` : 'tänä päivänä';
+  const when = days.length === 1 ? `päivänä ${days[0]}` : day;
+  const gap = `kelloja siirretään (${zone}), eikä ${when} ole aikaa ${clock(args, 'time')}`;
+  const said: Readonly<Record<string, Said>> = {
+    gap: { message: gap, help: `tarkoitetaan aikaa ${clock(args, 'read')}` },
+    skipped: { message: gap, help: 'silloin sarjan kokousta ei pidetä; lisää päivä (`add`) tai valitse muu aika' },
+  };
+  return (
+    said[args.plain('kind')] ?? {
+      message: `kelloja siirretään (${zone}), ja ${clock(args, 'time')} on ${when} kahdesti`,
+      help: 'tarkoitetaan ensimmäistä niistä',
+    }
+  );
 }
 
 function requires(args: WordArgs) {
@@ -427,6 +557,14 @@ export const fi: Catalog = {
     R14: 'Osuus viikosta on henkilön minuutit jaettuna työviikon minuuteilla; viikko on 37 t 30 min, elleivät asetukset sano muuta.',
     R15: 'Palautuminen eli aika, jossa palataan omaan työhön, lisätään kerran jokaista oman väen henkeä ja kokousta kohti; 0, elleivät asetukset sano muuta.',
   },
+  series: {
+    tooMany: (limit) => `sarjasta näytetään ja lasketaan enintään ${grouped(limit)} kokousta ja kaksisataa vuotta`,
+    tooManyHelp: 'päätä se (`until` tai `count`) tai rajaa päiviä',
+    noPackage: 'maiden pyhäpäivät tulevat paketista date-holidays, jota ei ole asennettu',
+    noPackageHelp:
+      'asenna se meetplanin viereen: npm i date-holidays (-g, jos meetplankin on); tai nimeä .ics-tiedosto tai päivät',
+    notACalendar: (file) => `${file} ei ole iCalendar-tiedosto`,
+  },
   costFailures: {
     badDay: (flag, value) => `${flag}: ${value} ei ole kalenterin päivä; muoto on 2027-01-20`,
     windowBackwards: (from, to) => `--from ${from} on myöhemmin kuin --to ${to}`,
@@ -552,19 +690,24 @@ export const fi: Catalog = {
       message: `${args.quoted('person')} vastaa kohdasta ${args.quoted('item')} mutta ei osallistu siihen`,
       help: 'lisää kohta avaimeen `attends` tai nimeä toinen vastuuhenkilö',
     }),
-    'clock-change': (args) =>
-      args.plain('kind') === 'gap'
-        ? {
-            message: `kelloja siirretään (${args.plain('zone')}), eikä tänä päivänä ole aikaa ${clock(args, 'time')}`,
-            help: `tarkoitetaan aikaa ${clock(args, 'read')}`,
-          }
-        : {
-            message: `kelloja siirretään (${args.plain('zone')}), ja ${clock(args, 'time')} on tänä päivänä kahdesti`,
-            help: 'tarkoitetaan ensimmäistä niistä',
-          },
+    'clock-change': clockChange,
     'no-timezone': () => ({
       message: 'aikavyöhyke puuttuu, joten aika on lukijan paikallista aikaa',
       help: 'lisää `timezone:` tähän tai tiedostoon meetplan.yaml',
+    }),
+    'bad-rule': badRule,
+    'not-on-rule': notOnRule,
+    'never-occurs': (args) =>
+      args.plain('reason') === 'all-out'
+        ? { message: 'sarjan jokainen päivä jää väliin', help: 'aseta status: cancelled tai pidä jokin niistä' }
+        : { message: 'tämä sääntö ei tuota yhtään päivää sataan vuoteen', help: 'sen osat sulkevat toisensa pois' },
+    'no-end-date': () => ({
+      message: 'sarjalla ei ole loppua, eikä kukaan katso siihen uudelleen',
+      help: 'lisää `until`, `count` tai `reviewBy`',
+    }),
+    'two-on-one-day': (args) => ({
+      message: `sarjassa on kaksi kokousta samana päivänä: ${someDays(args.list('days'))}`,
+      help: 'jätä toinen väliin tai siirrä se, ellei kumpikin ole tarpeen',
     }),
     'must-not-mention': (args) => ({
       message: `${args.quoted('text')}: asiakas lukisi tästä, mitä mustNotMention kieltää mainitsemasta: ${args.quoted('phrase')}`,
@@ -747,8 +890,7 @@ export const fi: Catalog = {
     severalCurrencies: (codes) =>
       `suunnitelmissa on useita valuuttoja (${codes.join(', ')}), eikä eri valuuttoja lasketa yhteen`,
   },
-  notHonoured: (keys, isSeries) =>
-    `huom: tämä versio ei vielä käytä avainta ${keys}${isSeries ? ': luvut ovat yhdestä kokouksesta' : ''}`,
+  notHonoured: (keys) => `huom: tämä versio ei vielä käytä avainta ${keys}`,
   report: {
     severity: { error: 'virhe', warning: 'varoitus', hint: 'vihje' },
     help: 'ohje',

@@ -12,6 +12,7 @@ import type { Estimate, Item, Overhead, Person, Plan, Reference, Task } from './
 import { present } from './present.ts';
 import { readItems } from './read-items.ts';
 import { readPeople } from './read-people.ts';
+import { readRepeat } from './read-repeat.ts';
 import { type Resolver, referenceResolver } from './references.ts';
 import type { Settings } from './settings.ts';
 import { slug } from './slug.ts';
@@ -24,7 +25,7 @@ export interface ReadPlan {
 }
 
 /** Keys that are valid, and that a later version honours. */
-const LATER = ['repeat', 'series', 'reviewBy'] as const;
+const LATER = ['series'] as const;
 
 const percent = (value: number | string | undefined, fallback: Estimate[keyof Estimate]) =>
   value === undefined ? fallback : divide(decimal(value), fraction(100));
@@ -54,7 +55,6 @@ function* checkNames(file: File, zones: Zones): Generator<Problem> {
   const dates: [Path, string | undefined][] = [
     [['date'], file.date],
     [['reviewBy'], file.reviewBy],
-    [['repeat', 'until'], file.repeat?.until],
   ];
   for (const [at, value] of dates) {
     if (value !== undefined && dayNumber(value) === undefined) yield { rule: 'bad-date', args: { value }, at };
@@ -200,6 +200,7 @@ export function readPlan(
   if (!isDamaged(['agenda'])) problems.push(...checkAttendance(read.people, items));
   const timezone = file.timezone ?? settings.timezone;
   const basics = basicsOf(file, fileId, settings);
+  const repeat = readRepeat(file.repeat, basics.date, settings, problems);
   const plan: Plan = {
     ...basics,
     people: read.people,
@@ -210,10 +211,13 @@ export function readPlan(
     counts: settings.counts,
     roles: settings.roles,
     workweek: settings.workweek,
+    workdays: settings.workdays,
     uid: `${file.series?.id ?? basics.id}@${settings.uidDomain}`,
     notHonoured: LATER.filter((key) => file[key] !== undefined),
     ...carriedOver(file),
     ...present({
+      repeat,
+      reviewBy: isDay(file.reviewBy) ? file.reviewBy : undefined,
       timezone: timezone !== undefined && zones.isKnown(timezone) ? timezone : undefined,
       currency: file.currency ?? settings.currency,
       duration: file.duration === undefined ? undefined : minutesOf(file.duration),

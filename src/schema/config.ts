@@ -3,11 +3,11 @@ import { KINDS } from '../plan/kinds.ts';
 import {
   byLanguage,
   currency,
-  date,
   domain,
   duration,
   email,
   estimate,
+  holidayCalendar,
   id,
   language,
   money,
@@ -68,7 +68,7 @@ export const config = z.strictObject({
   teams: z.record(z.string(), z.array(id).min(1).max(1000)).optional(),
   templates: strings.optional().meta({ description: 'Folders with templates of the project.' }),
   plans: strings.optional().meta({ description: 'Globs of the files that must be plans.' }),
-  holidays: z.union([text, z.array(date).max(1000)]).optional(),
+  holidays: holidayCalendar.optional(),
   uidDomain: domain
     .optional()
     .meta({ description: 'What follows the @ in the UIDs of calendar files; default meetplan.invalid.' }),

@@ -35,6 +35,7 @@ export function planOf(parts: Partial<Plan> = {}): Plan {
     counts: defaults.counts,
     roles: defaults.roles,
     workweek: defaults.workweek,
+    workdays: defaults.workdays,
     uid: 'plan@meetplan.invalid',
     notHonoured: [],
     ...parts,
