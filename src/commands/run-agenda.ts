@@ -43,9 +43,19 @@ export function agendaOf(session: Session, { plan, timeline }: CheckedPlan): Age
   return buildAgenda(plan, timeline, cost, session.io.zones, session.flags.lang ?? plan.language);
 }
 
-function agendaOfLoaded(session: Session, { agenda, checked }: Loaded): Agenda | undefined {
+/** How a series goes on; it is only asked for where that is said. */
+async function withSeries(session: Session, agenda: Agenda, { plan, holidays }: CheckedPlan): Promise<Agenda> {
+  const { repeat, ...single } = plan;
+  if (!repeat || !holidays) return agenda;
+  const { repeatOf } = await import('../agenda/series.ts');
+  return { ...agenda, ...repeatOf({ ...single, repeat }, agenda.minutes, session.io.zones, holidays) };
+}
+
+async function agendaOfLoaded(session: Session, loaded: Loaded, format: FormatName): Promise<Agenda | undefined> {
+  const { agenda, checked } = loaded;
   if (agenda) return session.flags.lang === undefined ? agenda : { ...agenda, language: session.flags.lang };
-  return checked && agendaOf(session, checked);
+  const built = checked && agendaOf(session, checked);
+  return built && (format === 'json' || format === 'ics') ? withSeries(session, built, checked) : built;
 }
 
 /** What the user asked for, else what the file's suffix says, else what suits the place it goes to. */
@@ -75,10 +85,15 @@ async function agendaStyle(session: Session, agenda: Agenda, options: AgendaOpti
 }
 
 /** Each agenda as its reader may see it. */
-async function agendasFor(session: Session, plans: readonly Loaded[], options: AgendaOptions): Promise<Agenda[]> {
+async function agendasFor(
+  session: Session,
+  plans: readonly Loaded[],
+  options: AgendaOptions,
+  format: FormatName,
+): Promise<Agenda[]> {
   const agendas: Agenda[] = [];
   for (const loaded of plans) {
-    const own = agendaOfLoaded(session, loaded);
+    const own = await agendaOfLoaded(session, loaded, format);
     const agenda =
       own && isForClient(loaded, options)
         ? await (await import('./client-agenda.ts')).clientAgenda(session, loaded, own)
@@ -120,7 +135,7 @@ export async function printAgendas(
   if (format === 'json' && plans.length > 1) throw new UserError(({ failures }) => failures.oneFileAtATime);
   if (plans.length > 1 && plans.some((loaded) => isForClient(loaded, options)))
     throw new UserError(({ client }) => client.oneAtATime);
-  const agendas = await agendasFor(session, plans, options);
+  const agendas = await agendasFor(session, plans, options, format);
   await writeOutput(session, await write(agendas), options.output);
   return EXIT.ok;
 }

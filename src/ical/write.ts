@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { dayText } from '../calendar/day.ts';
+import { later, utcText } from '../calendar/moment.ts';
 import type { CalendarEvent, Guest, Party } from './event.ts';
 import { foldLine } from './fold.ts';
 import type { Component, Parameters, Property } from './jcal.ts';
@@ -28,13 +28,22 @@ function time(name: string, moment: string, { timezone }: CalendarEvent, zones: 
   return zone ? [name, { tzid: zone.name }, 'date-time', wall] : [name, {}, 'date-time', `${wall}Z`];
 }
 
+/**
+ * A start beside the rule, in UTC: libical 3 reads a date of its own as UTC whatever its zone says. A clock of no zone
+ * has none to be put into.
+ */
+function addition(moment: string, event: CalendarEvent, zones: Zones): Property {
+  if (event.timezone === undefined) return time('rdate', moment, event, zones);
+  return ['rdate', {}, 'date-time', `${utcText(moment)}Z`];
+}
+
 function repetition(event: CalendarEvent, zones: Zones): Property[] {
   const { repeat } = event;
   if (!repeat) return [];
   return [
     ['rrule', {}, 'recur', ICAL.Recur.fromString(repeat.rule).toJSON()],
     ...repeat.skipped.map((moment) => time('exdate', moment, event, zones)),
-    ...repeat.added.map((moment) => time('rdate', moment, event, zones)),
+    ...repeat.added.map((moment) => addition(moment, event, zones)),
   ];
 }
 
@@ -90,10 +99,6 @@ function alarm(minutes: number, { summary }: CalendarEvent): Component {
   return ['valarm', properties, []];
 }
 
-const DAY = 1440;
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 function component(event: CalendarEvent, zones: Zones, stamp: string, options: CalendarOptions): Component {
   const { occurrence, organiser } = event;
   const properties: Property[] = [
@@ -119,10 +124,8 @@ function component(event: CalendarEvent, zones: Zones, stamp: string, options: C
 
 /** `2026-11-24T10:00:00Z` of seconds since 1970. */
 function stampText(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  const days = Math.floor(minutes / DAY);
-  const rest = minutes - days * DAY;
-  return `${dayText(days)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}:${pad(seconds % 60)}Z`;
+  const minute = later('1970-01-01T00:00:00', Math.floor(seconds / 60));
+  return `${minute.slice(0, 17)}${String(seconds % 60).padStart(2, '0')}Z`;
 }
 
 /** One calendar file of all events, with the definition of every zone that they name. */

@@ -187,6 +187,8 @@ export interface Plan {
   readonly counts: ReadonlySet<Kind>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly repeat?: Repeat;
+  /** Of a plan that was made from a series: which occurrence of it this is, by the rule's own day. */
+  readonly series?: { readonly id: string; readonly occurrence: string };
   /** The day on which somebody asks whether the series is still needed. */
   readonly reviewBy?: string;
   /** Minutes of a working week. */

@@ -55,6 +55,7 @@ function* checkNames(file: File, zones: Zones): Generator<Problem> {
   const dates: [Path, string | undefined][] = [
     [['date'], file.date],
     [['reviewBy'], file.reviewBy],
+    [['series', 'occurrence'], file.series?.occurrence],
   ];
   for (const [at, value] of dates) {
     if (value !== undefined && dayNumber(value) === undefined) yield { rule: 'bad-date', args: { value }, at };
@@ -158,6 +159,12 @@ function doubtIn(problems: readonly Problem[]): (label: string) => boolean {
   return (label) => isUnknown || isTeam || nearest(label, misspelt) !== undefined;
 }
 
+function seriesOf({ series }: File): Plan['series'] {
+  return series?.id !== undefined && isDay(series.occurrence)
+    ? { id: series.id, occurrence: series.occurrence }
+    : undefined;
+}
+
 /** What every plan has, defaults taken; a day that does not exist stands as the first of the epoch. */
 function basicsOf(file: File, fileId: string, settings: Settings) {
   return {
@@ -217,6 +224,7 @@ export function readPlan(
     ...carriedOver(file),
     ...present({
       repeat,
+      series: seriesOf(file),
       reviewBy: isDay(file.reviewBy) ? file.reviewBy : undefined,
       timezone: timezone !== undefined && zones.isKnown(timezone) ? timezone : undefined,
       currency: file.currency ?? settings.currency,

@@ -56,7 +56,10 @@ function held(agenda: Agenda, start: string, end: string): Agenda {
       leaves: person.leaves === undefined ? undefined : later(person.leaves.slice(0, 19), late),
     }),
   }));
-  return { ...agenda, start: from, end: to, items, attendees };
+  const { cost, ...rest } = agenda;
+  // What a meeting of another length takes is not known here.
+  const priced = present({ cost: epochOf(to) - epochOf(from) === agenda.minutes ? cost : undefined });
+  return { ...rest, ...priced, start: from, end: to, items, attendees };
 }
 
 function eventOf(agenda: Agenda): CalendarEvent {

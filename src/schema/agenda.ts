@@ -56,7 +56,10 @@ const item = z.strictObject({
 /** How a series goes on. Every moment but a new start and end is a start that the rule gives. */
 const repeat = z.strictObject({
   /** As RFC 5545 writes it, its end included; none where the series is endless. */
-  rule: z.string().max(1000),
+  rule: z
+    .string()
+    .max(1000)
+    .regex(/^FREQ=[A-Z]+(?:;[A-Z]+=[A-Z0-9,+-]+)*$/),
   skipped: z.array(z.strictObject({ start: moment, reason: words.optional() })),
   moved: z.array(z.strictObject({ from: moment, start: moment, end: moment, reason: words.optional() })),
   added: z.array(moment),
