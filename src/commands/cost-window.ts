@@ -7,14 +7,14 @@ import { present } from '../plan/present.ts';
 import type { CheckedPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
 
-interface Days {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly on: string | undefined;
+export interface Days {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly on?: string | undefined;
 }
 
 /** `--from`, `--to` and `--on` as one window; a UserError for what is no day or no window. */
-function readWindow({ from, to, on }: Days): Window {
+export function readWindow({ from, to, on }: Days): Window {
   for (const [flag, day] of [['--from', from] as const, ['--to', to] as const, ['--on', on] as const]) {
     if (day !== undefined && dayNumber(day) === undefined) throw new UserError(badDay(flag, day));
   }

@@ -22,6 +22,7 @@ export interface CostOptions {
   readonly from?: string;
   readonly to?: string;
   readonly on?: string;
+  readonly role?: readonly string[];
   readonly explain?: boolean;
   readonly whatIf?: readonly string[];
   readonly budget?: string;
@@ -85,7 +86,11 @@ async function changedBy(session: Session, plans: readonly Priced[], texts: read
 async function reportOf(
   session: Session,
   entries: readonly CostEntry[],
-  parts: { readonly window: Window | undefined; readonly changed: Changed | undefined },
+  parts: {
+    readonly window: Window | undefined;
+    readonly changed: Changed | undefined;
+    readonly unpriced: CostFile['unpriced'];
+  },
   budget: string | undefined,
 ): Promise<{ readonly report: CostFile; readonly judged?: { readonly text: string; readonly exitCode: number } }> {
   const currency = currencyOf([...entries, ...(parts.changed?.entries ?? [])]);
@@ -122,7 +127,16 @@ async function rendered(
 }
 
 export async function printCosts(session: Session, paths: readonly string[], options: CostOptions): Promise<number> {
-  const loaded = await loadPlans(session, paths, { acceptsAgenda: false });
+  let unpriced: CostFile['unpriced'];
+  const loaded = await loadPlans(session, paths, {
+    acceptsAgenda: false,
+    readCalendar: async (file, text) => {
+      const { readCalendarFile, togetherWith } = await import('./cost-calendar.ts');
+      const read = await readCalendarFile(session, file, text, options);
+      unpriced = togetherWith(unpriced, read.unpriced);
+      return read.plans;
+    },
+  });
   if (loaded.exitCode !== EXIT.ok) return loaded.exitCode;
   const all = loaded.plans.flatMap(({ file, checked }): Priced[] =>
     checked ? [{ file: file === '-' ? '<stdin>' : file, checked }] : [],
@@ -130,7 +144,7 @@ export async function printCosts(session: Session, paths: readonly string[], opt
   const { plans, window } = await within(session, all, options);
   const entries = await entriesOf(plans, options.explain);
   const changed = await changedBy(session, plans, options.whatIf);
-  const { report, judged } = await reportOf(session, entries, { window, changed }, options.budget);
+  const { report, judged } = await reportOf(session, entries, { window, changed, unpriced }, options.budget);
   await writeOutput(session, await rendered(session, report, entries, options), options.output);
   if (!judged) return EXIT.ok;
   if (judged.exitCode !== EXIT.ok) session.io.stderr.write(judged.text);

@@ -144,10 +144,11 @@ export interface ReportParts {
   readonly window?: Window | undefined;
   readonly changed?: Changed | undefined;
   readonly budget?: CostFile['budget'];
+  readonly unpriced?: CostFile['unpriced'];
 }
 
 export function costReport(entries: readonly CostEntry[], parts: ReportParts): CostFile {
-  const { currency, window, changed, budget } = parts;
+  const { currency, window, changed, budget, unpriced } = parts;
   const digits = minorUnits(currency);
   const before = addedUp(entries);
   const after = changed && addedUp(changed.entries);
@@ -163,6 +164,6 @@ export function costReport(entries: readonly CostEntry[], parts: ReportParts): C
     currency: currency ?? null,
     plans: planFiles(entries, currency),
     total: totalFile(before, digits),
-    ...present({ window, whatIf, budget }),
+    ...present({ window, whatIf, budget, unpriced }),
   };
 }

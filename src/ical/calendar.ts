@@ -69,7 +69,7 @@ export function homeOf({ lines }: Block, { settings, zones }: CalendarOptions): 
   return named !== undefined && zones.isKnown(named) ? named : (settings.timezone ?? 'UTC');
 }
 
-const valueOf = ({ lines }: Block, name: string): string | undefined =>
+const propertyOf = ({ lines }: Block, name: string): string | undefined =>
   lines
     .find(({ text }) => text.toUpperCase().startsWith(`${name}:`))
     ?.text.slice(name.length + 1)
@@ -79,7 +79,7 @@ export const definitionsOf = ({ blocks }: Block): Reckoning['definitions'] =>
   new Map(
     blocks
       .filter(({ name }) => name === 'VTIMEZONE')
-      .map((block) => [valueOf(block, 'TZID') ?? '', valueOf(block, 'X-LIC-LOCATION')]),
+      .map((block) => [propertyOf(block, 'TZID') ?? '', propertyOf(block, 'X-LIC-LOCATION')]),
   );
 
 /** A time of an entry. Throws NotPriced where its zone is unknown. */

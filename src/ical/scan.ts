@@ -99,4 +99,4 @@ export function scanCalendar(text: string): readonly Block[] | ScanFault {
   return scanning.calendars.length ? scanning.calendars : { reason: 'no-calendar', number: 1, value: '' };
 }
 
-export const isScanFault = (scanned: readonly Block[] | ScanFault): scanned is ScanFault => 'reason' in scanned;
+export const isScanFault = <T extends object>(scanned: T | ScanFault): scanned is ScanFault => 'reason' in scanned;

@@ -478,6 +478,47 @@ export const en = {
     noZone: (zone: string) => `there is no calendar definition of the time zone ${zone}; name one like Europe/Helsinki`,
     onlyCalendars: (flag: string) => `${flag} is for calendar files; use it with --format ics`,
     sameUid: (uid: string) => `two of these plans are ${uid} to a calendar; give each an id of its own`,
+    onlyCost: (file: string) => `${file} is a calendar; meetplan cost reads calendars`,
+    badRole: (value: string) => `--role: expected an address and a role like "*@example.com=sales-rep", got ${value}`,
+    unknownRole: (value: string, role: string) => `--role ${value}: there is no role ${role}`,
+    roles: (names: string) => `roles: ${names}`,
+    broken: {
+      'no-calendar': () => 'expected BEGIN:VCALENDAR; this is no iCalendar file',
+      'no-colon': (line: string) => `${line} is no line of a calendar; expected a name, a colon and a value`,
+      'no-end': (name: string) => `${name} begins here and does not end; the file may have been cut off`,
+      'wrong-end': (line: string) => `${line} does not end what is open here`,
+      outside: (line: string) => `${line} stands outside of any calendar`,
+      'too-many': () => 'a calendar is read up to 50,000 entries; export fewer years',
+    },
+    unfit: {
+      'too-large': 'a calendar is read up to 16 MiB; export fewer years',
+      'utf-16': 'the file is UTF-16; save it as UTF-8',
+      'not-utf-8': 'from here on the file is not UTF-8; save it as UTF-8',
+      'half-character': 'there is half a character here; save the file as UTF-8',
+    },
+    notPriced: (title: string, why: string) => `${title} has no price: ${why}`,
+    reasons: {
+      cancelled: () => 'it is cancelled',
+      'all-day': () => 'it lasts all day, which is no time of a meeting',
+      'no-start': () => 'it has no start',
+      'no-length': () => 'it has no length',
+      'too-long': () => 'it is longer than 16 hours; what goes on over a night is no meeting',
+      'unknown-zone': (zone: string) => `its time zone ${zone} is none that is known`,
+      unreadable: (line: string) => `${line} cannot be read`,
+      rule: (rule: string) => `it repeats by a rule that is not read: ${rule}`,
+      'too-many': () => 'it repeats more than 10,000 times; choose fewer days with --from and --to',
+      'this-and-future': () => 'it changes all later meetings of its series, which are counted as the series has them',
+      'no-people': () => 'it names no attendees',
+      'no-role': (who: string) => `nobody in it has a role, ${who} for one; say --role "address=role"`,
+    },
+    group: (who: string, meetings: number) =>
+      `${who} is a group of unknown size and not counted (${counted(meetings, 'meeting', 'meetings')})`,
+    noRole: (who: string, meetings: number) =>
+      `${who} has no role and is not counted (${counted(meetings, 'meeting', 'meetings')})`,
+    moreEntries: (number: number) =>
+      `and ${counted(number, 'more entry', 'more entries')} without a price; --json lists all`,
+    morePeople: (number: number) =>
+      `and ${counted(number, 'more person', 'more people')} without a role; --json lists all`,
   },
   /** The record of a meeting. */
   minutes: {

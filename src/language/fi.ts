@@ -473,6 +473,47 @@ export const fi: Catalog = {
     noZone: (zone) => `aikavyöhykkeelle ${zone} ei ole kalenterimääritelmää; anna nimi kuten Europe/Helsinki`,
     onlyCalendars: (flag) => `${flag} koskee kalenteritiedostoja; käytä sitä valinnan --format ics kanssa`,
     sameUid: (uid) => `kaksi suunnitelmaa on kalenterissa sama ${uid}; anna kummallekin oma tunnus (id)`,
+    onlyCost: (file) => `${file} on kalenteri; kalentereita lukee meetplan cost`,
+    badRole: (value) => `--role: tässä pitäisi olla osoite ja rooli kuten "*@example.com=sales-rep", nyt ${value}`,
+    unknownRole: (value, role) => `--role ${value}: roolia ${role} ei ole`,
+    roles: (names) => `roolit: ${names}`,
+    broken: {
+      'no-calendar': () => 'tässä pitäisi olla BEGIN:VCALENDAR; tiedosto ei ole iCalendar-tiedosto',
+      'no-colon': (line) => `${line} ei ole kalenterin rivi; rivillä pitäisi olla nimi, kaksoispiste ja arvo`,
+      'no-end': (name) => `${name} alkaa tästä eikä pääty; tiedosto on ehkä katkennut`,
+      'wrong-end': (line) => `${line} ei päätä sitä, mikä tässä on kesken`,
+      outside: (line) => `${line} on kalenterin ulkopuolella`,
+      'too-many': () => 'kalenterista luetaan enintään 50 000 merkintää; vie vähemmän vuosia',
+    },
+    unfit: {
+      'too-large': 'kalenterista luetaan enintään 16 MiB; vie vähemmän vuosia',
+      'utf-16': 'tiedosto on UTF-16-muotoa; tallenna se UTF-8-muodossa',
+      'not-utf-8': 'tästä alkaen tiedosto ei ole UTF-8-muotoa; tallenna se UTF-8-muodossa',
+      'half-character': 'tässä on puolikas merkki; tallenna tiedosto UTF-8-muodossa',
+    },
+    notPriced: (title, why) => `merkinnälle ${title} ei ole hintaa: ${why}`,
+    reasons: {
+      cancelled: () => 'se on peruttu',
+      'all-day': () => 'se kestää koko päivän, eikä se ole palaverin aika',
+      'no-start': () => 'sillä ei ole alkua',
+      'no-length': () => 'sillä ei ole kestoa',
+      'too-long': () => 'se on yli 16 tuntia pitkä; yön yli jatkuva ei ole palaveri',
+      'unknown-zone': (zone) => `sen aikavyöhykettä ${zone} ei tunneta`,
+      unreadable: (line) => `riviä ${line} ei voi lukea`,
+      rule: (rule) => `sen toistosääntöä ei lueta: ${rule}`,
+      'too-many': () => 'se toistuu yli 10 000 kertaa; valitse vähemmän päiviä valinnoilla --from ja --to',
+      'this-and-future': () =>
+        'se muuttaa sarjansa kaikkia myöhempiä palavereja; ne lasketaan niin kuin ne sarjassa ovat',
+      'no-people': () => 'siinä ei ole osallistujia',
+      'no-role': (who) => `kenelläkään siinä ei ole roolia, esimerkkinä ${who}; anna --role "osoite=rooli"`,
+    },
+    group: (who, meetings) =>
+      `${who} on ryhmä, jonka kokoa ei tiedetä, eikä sitä lasketa (${counted(meetings, 'palaveri', 'palaveria')})`,
+    noRole: (who, meetings) =>
+      `osallistujalla ${who} ei ole roolia, eikä häntä lasketa (${counted(meetings, 'palaveri', 'palaveria')})`,
+    moreEntries: (number) =>
+      `ja vielä ${counted(number, 'merkintä', 'merkintää')} ilman hintaa; --json luettelee kaikki`,
+    morePeople: (number) => `ja vielä ${counted(number, 'henkilö', 'henkilöä')} ilman roolia; --json luettelee kaikki`,
   },
   minutes: {
     title: (meeting) => `Muistio: ${meeting}`,

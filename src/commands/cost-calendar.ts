@@ -1,0 +1,98 @@
+import { decode } from '../document/decode.ts';
+import type { Document } from '../document/document.ts';
+import { MAX_CALENDAR_BYTES } from '../document/limits.ts';
+import { UserError } from '../errors.ts';
+import type { RoleRule } from '../ical/attendees.ts';
+import { type CalendarPlan, type CalendarPlans, calendarPlans } from '../ical/calendar-plans.ts';
+import { isScanFault } from '../ical/scan.ts';
+import { badRole, brokenCalendar, unfitCalendar, unknownRole, unpricedLines } from '../language/calendar-failures.ts';
+import { layOut } from '../plan/lay-out.ts';
+import { present } from '../plan/present.ts';
+import type { Settings } from '../plan/settings.ts';
+import type { CostFile } from '../schema/cost.ts';
+import { settingsFor } from '../workspace/load-source.ts';
+import type { Session } from '../workspace/session.ts';
+import { type Days, readWindow } from './cost-window.ts';
+import type { Loaded } from './load-plans.ts';
+
+type Unpriced = NonNullable<CostFile['unpriced']>;
+
+interface Wishes extends Days {
+  readonly role?: readonly string[];
+}
+
+/** `anna@example.com=sales-manager`: addresses may hold an equals sign, roles do not. */
+function readRole(text: string, settings: Settings): RoleRule {
+  const at = text.lastIndexOf('=');
+  const [pattern, role] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  if (at < 1 || pattern === '' || role === '') throw new UserError(badRole(text));
+  if (settings.roles.has(role)) return { pattern, role };
+  throw new UserError(unknownRole(text, role), {
+    help: ({ calendars }) => calendars.roles([...settings.roles.keys()].join(', ')),
+  });
+}
+
+function textOf(session: Session, file: string): string {
+  const { text, problem } = decode(session.io.files.read(file, MAX_CALENDAR_BYTES), MAX_CALENDAR_BYTES);
+  // Controls stand in descriptions that were pasted from somewhere; no price depends on them.
+  if (!problem || problem.args['reason'] === 'control-character') return text;
+  const line = text.slice(0, problem.span?.start ?? 0).split('\n').length;
+  throw new UserError(unfitCalendar(file, line, String(problem.args['reason'])));
+}
+
+/** Every meeting as a plan of its day. */
+function loadedOf(
+  session: Session,
+  file: string,
+  settings: Settings,
+  document: Document,
+  { plan, held }: CalendarPlan,
+): Loaded[] {
+  return held.map(({ date, start }) => {
+    const own = { ...plan, date, start };
+    const timeline = layOut(own, session.io.zones);
+    return { file, document, checked: { document, plan: own, timeline, settings, findings: [], isReadable: true } };
+  });
+}
+
+const unpricedOf = (file: string, { unpriced, leftOut }: CalendarPlans): Unpriced => ({
+  entries: unpriced.map(({ line, title, reason, date, value }) => ({
+    file,
+    line,
+    title,
+    reason,
+    ...present({ date, value }),
+  })),
+  people: leftOut.map(({ who, reason, meetings }) => ({ file, who, reason, meetings })),
+});
+
+/** A calendar as plans; what has no price is listed on standard error. Throws UserError where it cannot be read. */
+export async function readCalendarFile(
+  session: Session,
+  file: string,
+  given: string | undefined,
+  wishes: Wishes,
+): Promise<{ readonly plans: readonly Loaded[]; readonly unpriced: Unpriced }> {
+  const { settings } = await settingsFor(session, file);
+  const roles = (wishes.role ?? []).map((text) => readRole(text, settings));
+  const text = given ?? textOf(session, file);
+  const { zones, stderr } = session.io;
+  const read = calendarPlans(text, { roles, settings, window: readWindow(wishes), zones });
+  const shown = file === '-' ? '<stdin>' : file;
+  if (isScanFault(read)) throw new UserError(brokenCalendar(shown, read));
+  const unpriced = unpricedOf(shown, read);
+  for (const line of unpricedLines(unpriced, session.language)) stderr.write(`${line}\n`);
+  const document: Document = {
+    file: shown,
+    text: '',
+    value: null,
+    locate: () => ({ start: 0, end: 0 }),
+    position: () => ({ line: 1, column: 1 }),
+  };
+  return { plans: read.plans.flatMap((plan) => loadedOf(session, file, settings, document, plan)), unpriced };
+}
+
+export const togetherWith = (one: Unpriced | undefined, other: Unpriced): Unpriced => ({
+  entries: [...(one?.entries ?? []), ...other.entries],
+  people: [...(one?.people ?? []), ...other.people],
+});
