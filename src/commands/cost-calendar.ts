@@ -1,16 +1,16 @@
-import { decode } from '../document/decode.ts';
 import type { Document } from '../document/document.ts';
 import { MAX_CALENDAR_BYTES } from '../document/limits.ts';
 import { UserError } from '../errors.ts';
 import type { RoleRule } from '../ical/attendees.ts';
 import { type CalendarPlan, type CalendarPlans, calendarPlans } from '../ical/calendar-plans.ts';
 import { isScanFault } from '../ical/scan.ts';
-import { badRole, brokenCalendar, unfitCalendar, unknownRole, unpricedLines } from '../language/calendar-failures.ts';
+import { badRole, brokenCalendar, unknownRole, unpricedLines } from '../language/calendar-failures.ts';
 import { layOut } from '../plan/lay-out.ts';
 import { present } from '../plan/present.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { CostFile } from '../schema/cost.ts';
 import { settingsFor } from '../workspace/load-source.ts';
+import { calendarText } from '../workspace/read-calendar.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Days, readWindow } from './cost-window.ts';
 import type { Loaded } from './load-plans.ts';
@@ -30,14 +30,6 @@ function readRole(text: string, settings: Settings): RoleRule {
   throw new UserError(unknownRole(text, role), {
     help: ({ calendars }) => calendars.roles([...settings.roles.keys()].join(', ')),
   });
-}
-
-function textOf(session: Session, file: string): string {
-  const { text, problem } = decode(session.io.files.read(file, MAX_CALENDAR_BYTES), MAX_CALENDAR_BYTES);
-  // Controls stand in descriptions that were pasted from somewhere; no price depends on them.
-  if (!problem || problem.args['reason'] === 'control-character') return text;
-  const line = text.slice(0, problem.span?.start ?? 0).split('\n').length;
-  throw new UserError(unfitCalendar(file, line, String(problem.args['reason'])));
 }
 
 /** Every meeting as a plan of its day. */
@@ -75,8 +67,8 @@ export async function readCalendarFile(
 ): Promise<{ readonly plans: readonly Loaded[]; readonly unpriced: Unpriced }> {
   const { settings } = await settingsFor(session, file);
   const roles = (wishes.role ?? []).map((text) => readRole(text, settings));
-  const text = given ?? textOf(session, file);
-  const { zones, stderr } = session.io;
+  const { zones, stderr, files } = session.io;
+  const text = given ?? calendarText(files.read(file, MAX_CALENDAR_BYTES), file, MAX_CALENDAR_BYTES);
   const read = calendarPlans(text, { roles, settings, window: readWindow(wishes), zones });
   const shown = file === '-' ? '<stdin>' : file;
   if (isScanFault(read)) throw new UserError(brokenCalendar(shown, read));

@@ -17,7 +17,7 @@ export interface Block {
 
 /** Why a text is no calendar, and at which line that shows. */
 export interface ScanFault {
-  readonly reason: 'no-calendar' | 'no-colon' | 'no-end' | 'wrong-end' | 'outside' | 'too-many';
+  readonly reason: 'no-calendar' | 'no-colon' | 'no-end' | 'wrong-end' | 'outside' | 'too-many' | 'rule';
   readonly number: number;
   /** What stands there, or what is missing. */
   readonly value: string;

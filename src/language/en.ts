@@ -487,8 +487,9 @@ export const en = {
       'no-colon': (line: string) => `${line} is no line of a calendar; expected a name, a colon and a value`,
       'no-end': (name: string) => `${name} begins here and does not end; the file may have been cut off`,
       'wrong-end': (line: string) => `${line} does not end what is open here`,
+      rule: (rule: string) => `this entry repeats by a rule that is not read: ${rule}`,
       outside: (line: string) => `${line} stands outside of any calendar`,
-      'too-many': () => 'a calendar is read up to 50,000 entries; export fewer years',
+      'too-many': () => 'this is more than a calendar is read to: 50,000 entries, 100,000 holidays',
     },
     unfit: {
       'too-large': 'a calendar is read up to 16 MiB; export fewer years',
@@ -610,7 +611,6 @@ export const en = {
     noPackage: 'the holidays of countries come from the package date-holidays, which is not installed',
     noPackageHelp:
       'install it beside meetplan: npm i date-holidays (with -g if meetplan is); or name an .ics file or dates',
-    notACalendar: (file: string) => `${file} is no iCalendar file`,
   },
   costFailures: {
     badDay: (flag: string, value: string) =>

@@ -482,8 +482,9 @@ export const fi: Catalog = {
       'no-colon': (line) => `${line} ei ole kalenterin rivi; rivillä pitäisi olla nimi, kaksoispiste ja arvo`,
       'no-end': (name) => `${name} alkaa tästä eikä pääty; tiedosto on ehkä katkennut`,
       'wrong-end': (line) => `${line} ei päätä sitä, mikä tässä on kesken`,
+      rule: (rule) => `tämän merkinnän toistosääntöä ei lueta: ${rule}`,
       outside: (line) => `${line} on kalenterin ulkopuolella`,
-      'too-many': () => 'kalenterista luetaan enintään 50 000 merkintää; vie vähemmän vuosia',
+      'too-many': () => 'tämä on enemmän kuin kalenterista luetaan: 50 000 merkintää, 100 000 pyhäpäivää',
     },
     unfit: {
       'too-large': 'kalenterista luetaan enintään 16 MiB; vie vähemmän vuosia',
@@ -604,7 +605,6 @@ export const fi: Catalog = {
     noPackage: 'maiden pyhäpäivät tulevat paketista date-holidays, jota ei ole asennettu',
     noPackageHelp:
       'asenna se meetplanin viereen: npm i date-holidays (-g, jos meetplankin on); tai nimeä .ics-tiedosto tai päivät',
-    notACalendar: (file) => `${file} ei ole iCalendar-tiedosto`,
   },
   costFailures: {
     badDay: (flag, value) => `${flag}: ${value} ei ole kalenterin päivä; muoto on 2027-01-20`,
