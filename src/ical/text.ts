@@ -6,7 +6,8 @@ import { guardLog, printable, printableLine } from '../language/printable.ts';
 export const lineText = (text: string): string => guardLog(printableLine(text));
 
 /** Several lines. What is no line break to us is none to readers that split at U+2028 either. */
-export const longText = (text: string): string => guardLog(printable(text.replace(/\r\n?/g, '\n')));
+export const longText = (text: string): string =>
+  guardLog(printable(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')));
 
 /** The value of a parameter. A quote would end it, and few readers undo what RFC 6868 writes in its place. */
 export const parameterText = (text: string): string => lineText(text).replaceAll('"', "'").replaceAll('^', '');

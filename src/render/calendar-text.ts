@@ -1,5 +1,6 @@
 import { catalog } from '../language/catalogs.ts';
 import { formatDate, formatDuration, formatList, formatTimes, splitMoment } from '../language/format.ts';
+import { printableLine } from '../language/printable.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 import {
   attachmentTexts,
@@ -19,26 +20,30 @@ import { type Block, isBlock, numbered, program } from './program.ts';
 
 /** An agenda as the description of a calendar entry: plain lines of any length, since programs wrap them themselves. */
 
-const lineOf = ({ label, text, link }: Fact): string => {
+const INDENT = '  ';
+
+/** A text of several lines stands below its label. */
+function factText({ label, text, link }: Fact, indent = ''): string {
   const shown = link === undefined || link === text ? text : `${text} <${link}>`;
-  return label === '' ? shown : `${label}: ${shown}`;
-};
+  const lines = shown.split(/\r\n?|\n/).join(`\n${indent}${INDENT}`);
+  return label === '' ? `${indent}${lines}` : `${indent}${label}: ${lines}`;
+}
 
 function itemLines(item: AgendaItem, agenda: Agenda): string[] {
   const { language } = agenda;
   const time = item.untimed ? '' : `${formatTimes(item.start, item.end, language)} `;
   const marks = itemMarks(item, agenda);
-  const owner = item.owner ? ` – ${formatList(item.owner, language)}` : '';
+  const owner = item.owner ? ` – ${printableLine(formatList(item.owner, language))}` : '';
   const length = item.untimed ? '' : ` (${formatDuration(item.minutes, language)})`;
-  const title = `${time}${item.title}${marks.length ? ` [${marks.join(', ')}]` : ''}${length}${owner}`;
-  return [title, ...itemFacts(item, agenda).map((fact) => `  ${lineOf(fact)}`)];
+  const title = `${time}${printableLine(item.title)}${marks.length ? ` [${marks.join(', ')}]` : ''}${length}${owner}`;
+  return [title, ...itemFacts(item, agenda).map((fact) => factText(fact, INDENT))];
 }
 
 const blockLines = ({ title, start, end, tracks }: Block, agenda: Agenda): string[] => [
-  `${formatTimes(start, end, agenda.language)} ${title} (${catalog(agenda.language).agenda.parallel})`,
+  `${formatTimes(start, end, agenda.language)} ${printableLine(title)} (${catalog(agenda.language).agenda.parallel})`,
   ...tracks.flatMap((track) => [
-    `  ${track.title}`,
-    ...track.items.flatMap((item) => itemLines(item, agenda).map((line) => `  ${line}`)),
+    INDENT + printableLine(track.title),
+    ...track.items.flatMap((item) => itemLines(item, agenda).map((line) => INDENT + line)),
   ]),
 ];
 
@@ -51,7 +56,7 @@ function programLines(agenda: Agenda): string[] {
 }
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length ? ['', title, ...lines] : []);
-const bullets = (texts: readonly string[]): string[] => texts.map((text) => `- ${text}`);
+const bullets = (texts: readonly string[]): string[] => texts.map((text) => `- ${printableLine(text)}`);
 
 /** Dates that the rule gives and nobody meets on; holidays have their names. */
 function skippedTexts({ repeat, language }: Agenda): string[] {
@@ -73,7 +78,7 @@ export function calendarText(given: Agenda): string {
   const people = agenda.attendees.map((person) => personText(person, agenda));
   return [
     ...[internalNotice(agenda), statusText(agenda)].filter((line) => line !== undefined),
-    ...[...links, ...own].map(lineOf),
+    ...[...links, ...own].map((fact) => factText(fact)),
     ...section(say.agenda, programLines(agenda)),
     ...section(peopleTitle(agenda), bullets(people)),
     ...section(say.before, bullets(tasks('before'))),
