@@ -1,5 +1,6 @@
 import type { Occurrence } from '../calendar/series.ts';
 import { isWithin, type Window } from '../calendar/window.ts';
+import { remembering } from '../calendar/zone.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Directory, LeftOut } from './attendees.ts';
 import { type Calendar, type CalendarOptions, definitionsOf, homeOf, NotPriced, type Unpriced } from './calendar.ts';
@@ -86,15 +87,23 @@ function priceGroup({ entries, changes }: Group, calendar: Calendar, { priced, u
 
 function priceCalendar(block: Block, directory: Directory, options: CalendarOptions, outcome: Outcome): void {
   const home = homeOf(block, options);
-  const calendar = { options, directory, zones: options.zones, definitions: definitionsOf(block), home };
+  const calendar = {
+    options,
+    directory,
+    zones: options.zones,
+    definitions: definitionsOf(block),
+    named: new Map(),
+    home,
+  };
   const events = block.blocks.filter(({ name }) => name === 'VEVENT').map(readEvent);
   for (const group of groupsOf(events)) priceGroup(group, calendar, outcome);
 }
 
 /** What one file holds within the window, or why its text is no calendar. */
-export function calendarPlans(text: string, options: CalendarOptions): CalendarPlans | ScanFault {
+export function calendarPlans(text: string, given: CalendarOptions): CalendarPlans | ScanFault {
   const scanned = scanCalendar(text);
   if (isScanFault(scanned)) return scanned;
+  const options = { ...given, zones: remembering(given.zones) };
   const directory: Directory = { rules: options.roles, settings: options.settings, names: new Map() };
   const outcome: Outcome = { priced: [], unpriced: [] };
   for (const block of scanned) priceCalendar(block, directory, options, outcome);

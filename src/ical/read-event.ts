@@ -139,8 +139,10 @@ function readLines({ lines }: Block): Reading {
     const name = nameOf(line);
     if (!READ.has(name)) continue;
     const property = readLine(line, name);
-    if (property) properties.set(name, [...(properties.get(name) ?? []), property]);
-    else bad.push(line);
+    const known = properties.get(name);
+    if (!property) bad.push(line);
+    else if (known) known.push(property);
+    else properties.set(name, [property]);
   }
   return { properties, bad };
 }

@@ -16,16 +16,23 @@ export interface Zoned {
 export interface Reckoning {
   readonly zones: Zones;
   readonly definitions: Definitions;
+  /** What names have been found to mean. */
+  readonly named: Map<string, string | undefined>;
+}
+
+function zoneOf(name: string, { zones, definitions, named }: Reckoning): string | undefined {
+  if (!named.has(name)) named.set(name, zoneNamed(name, definitions, zones));
+  return named.get(name);
 }
 
 const wallMinutes = ({ seconds = 0 }: When): number => Math.floor(seconds / 60);
 
 /** A time by its own clock; undefined where its zone is unknown. A day counts by its midnight. */
-export function zoned(when: When, { zones, definitions }: Reckoning): Zoned | undefined {
+export function zoned(when: When, reckoning: Reckoning): Zoned | undefined {
   const { date, zone } = when;
   if (when.isUtc) return { date, minutes: wallMinutes(when), timezone: 'UTC' };
   if (zone === undefined) return { date, minutes: wallMinutes(when) };
-  const timezone = zoneNamed(zone, definitions, zones);
+  const timezone = zoneOf(zone, reckoning);
   return timezone === undefined ? undefined : { date, minutes: wallMinutes(when), timezone };
 }
 
