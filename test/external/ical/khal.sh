@@ -19,4 +19,5 @@ path = $home/db
 CONF
 export XDG_CACHE_HOME="$home" XDG_DATA_HOME="$home" LC_ALL=C.UTF-8
 /usr/bin/khal -c "$home/conf" import --batch -a own "$1" >/dev/null || exit 1
-/usr/bin/khal -c "$home/conf" list --day-format '' --format '{start}/{end} {title}{cancelled}' 2026-11-01 2029-01-01 | sort -u
+/usr/bin/khal -c "$home/conf" list --day-format '' --format '{start}/{end} {title} {cancelled}' 2026-11-01 2029-01-01 |
+  sed 's/ CANCELLED *$/ CANCELLED/; t; s/ *$/ CONFIRMED/' | sort -u
