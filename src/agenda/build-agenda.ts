@@ -1,5 +1,6 @@
 import { localMoment, startEpoch } from '../calendar/clock.ts';
 import { momentText, startText } from '../calendar/moment.ts';
+import { ruleText } from '../calendar/rule.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { catalog, inLanguage } from '../language/catalogs.ts';
 import { elapsedTo } from '../plan/lay-out.ts';
@@ -170,6 +171,11 @@ function occurrenceOf({ series, start, timezone }: Plan, zones: Zones): string |
   return series && startText(series.occurrence, start, timezone, zones);
 }
 
+function repeatOf({ repeat, date: from }: Plan): Agenda['repeat'] {
+  if (!repeat) return undefined;
+  return { rule: ruleText(repeat.rule), from, ...present({ until: repeat.until?.date, count: repeat.count }) };
+}
+
 /** Everything that a renderer prints, decided: clock times, names, labels, the price. */
 export function buildAgenda(
   plan: Plan,
@@ -198,6 +204,7 @@ export function buildAgenda(
     uid: plan.uid,
     ...present({ sequence: plan.status === 'cancelled' ? 1 : undefined, occurrence: occurrenceOf(plan, zones) }),
     minutes,
+    ...present({ repeat: repeatOf(plan) }),
     attendees: plan.people.map((person) => buildPerson(person, building)),
     tasks: plan.tasks.map((task) => buildTask(task, building)),
     items: timeline.slots.filter(({ item }) => isPrinted(item)).map((slot) => buildItem(slot, building)),

@@ -135,24 +135,31 @@ function neutralUid(agenda: Agenda): string {
 }
 
 /** A series as its client lives through it: days and times, and nobody's reasons. */
-function clientSeries({ start, end, occurrence, repeat }: Agenda, folded: Folded) {
+function clientSeries({ start, end, occurrence, exceptions }: Agenda, folded: Folded) {
   const late = epochOf(folded.start) - epochOf(start);
   const early = epochOf(end) - epochOf(folded.end);
   const from = (moment: string) => later(moment, late);
-  const moved = repeat?.moved.map((one) => {
+  const moved = exceptions?.moved.map((one) => {
     const begins = from(one.start);
     const ends = later(one.end, -early);
     return { from: from(one.from), start: begins, end: epochOf(ends) < epochOf(begins) ? begins : ends };
   });
   return present({
     occurrence: occurrence === undefined ? undefined : from(occurrence),
-    repeat: repeat && {
-      rule: repeat.rule,
-      skipped: repeat.skipped.map((one) => ({ start: from(one.start) })),
+    exceptions: exceptions && {
+      ...present({ ends: exceptions.ends }),
+      skipped: exceptions.skipped.map((one) => ({ start: from(one.start) })),
       moved: moved ?? [],
-      added: repeat.added.map(from),
+      added: exceptions.added.map(from),
     },
   });
+}
+
+/** How often they meet, which clients know or should; a rule holds no words of anybody's. */
+function repeatFor({ repeat }: Agenda): Agenda['repeat'] {
+  if (!repeat) return undefined;
+  const { rule, from, until, count } = repeat;
+  return { rule, from, ...present({ until, count }) };
 }
 
 /** The agenda of a plan as a client may read it. It has no items where every item is hidden. */
@@ -191,6 +198,7 @@ export function clientView(agenda: Agenda): Agenda {
     ...present({ sequence: agenda.sequence }),
     ...clientSeries(agenda, folded),
     minutes: epochOf(end) - epochOf(start),
+    ...present({ repeat: repeatFor(agenda) }),
     attendees: people.map((person, index) => clientPerson(person, index + 1, agenda, folded)),
     tasks: [],
     items: stays.map((stay, index) => clientItem(stay, index + 1, labels, trackOf(stay.item))),

@@ -1,7 +1,6 @@
 import { localMoment, reckon } from '../calendar/clock.ts';
 import { dayNumber, dayText } from '../calendar/day.ts';
 import { momentText, startText } from '../calendar/moment.ts';
-import { ruleText } from '../calendar/rule.ts';
 import { type Held, type Holidays, occurrencesOf, type Series } from '../calendar/series.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { present } from '../plan/present.ts';
@@ -29,32 +28,32 @@ const compact = (moment: string, isUtc: boolean): string =>
  * The end of the last meeting, so that it is included also where a client comes later than the house. Calendars count
  * meetings on which the clock jumps over the start, and we do not: a count with such a day is said as a day.
  */
-function endOf(plan: Series, held: Held, minutes: number, zones: Zones): string {
+function endOf(plan: Series, held: Held, minutes: number, zones: Zones): string | undefined {
   const { until, count } = plan.repeat;
-  if (!until && count === undefined) return '';
-  if (count !== undefined && held.skipped.every(({ because }) => because !== 'clock-gap')) return `;COUNT=${count}`;
+  if (!until && count === undefined) return undefined;
+  if (count !== undefined && held.skipped.every(({ because }) => because !== 'clock-gap')) return `COUNT=${count}`;
   const ruled = held.occurrences.filter(({ kind }) => kind !== 'added').map(({ occurrence }) => occurrence);
   const last = [...ruled, ...held.skipped.map(({ date }) => date)].sort().at(-1) ?? plan.date;
   const { epoch } = reckon(last, plan.start + minutes, plan.timezone, zones);
-  return `;UNTIL=${compact(momentText(localMoment(epoch, undefined, zones)), plan.timezone !== undefined)}`;
+  return `UNTIL=${compact(momentText(localMoment(epoch, undefined, zones)), plan.timezone !== undefined)}`;
 }
 
 /** `minutes`: how long a meeting takes that no move has cut. */
-export function repeatOf(
+export function exceptionsOf(
   plan: Series,
   minutes: number,
   zones: Zones,
   holidays: Holidays,
-): Pick<Agenda, 'repeat' | 'sequence'> {
+): Pick<Agenda, 'exceptions' | 'sequence'> {
   const held = heldOf(plan, zones, holidays);
-  const { skip, move, add, rule } = plan.repeat;
+  const { skip, move, add } = plan.repeat;
   const on = (date: string, start = plan.start) => startText(date, start, plan.timezone, zones);
   const moved = held.occurrences.filter(({ kind }) => kind === 'moved' || kind === 'shifted');
   const changes = skip.length + move.length + add.length + (plan.status === 'cancelled' ? 1 : 0);
   return {
     sequence: changes,
-    repeat: {
-      rule: `${ruleText(rule)}${endOf(plan, held, minutes, zones)}`,
+    exceptions: {
+      ...present({ ends: endOf(plan, held, minutes, zones) }),
       skipped: held.skipped.map(({ date, reason }) => ({
         start: on(date),
         ...present({ reason: reason || undefined }),

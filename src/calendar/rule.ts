@@ -54,13 +54,14 @@ export interface RuleFault {
     | 'not-together'
     | 'alone'
     | 'ordinal'
+    | 'rare'
     | 'until-and-count';
   readonly part: string;
   readonly value?: string;
   readonly fix?: string;
 }
 
-/** Numbers of a part: from 1 to the limit, and from the end where it is signed. */
+/** Numbers of a part: from 1 to the limit, and from the end where it is signed. Week 53 is told apart below. */
 const NUMBERS = {
   BYMONTH: { key: 'byMonth', limit: 12, isSigned: false },
   BYMONTHDAY: { key: 'byMonthDay', limit: 31, isSigned: true },
@@ -165,6 +166,9 @@ function checkTogether(rule: RecurrenceRule): void {
   const freq = `FREQ=${frequency}`;
   const isYearly = frequency === 'YEARLY';
   if (byWeekNo.length && !isYearly) fail('not-together', 'BYWEEKNO', freq);
+  // Of a 53rd week or weekday, which some years have, programs make different things.
+  const rare = byWeekNo.find((week) => week > 52 || week < -51);
+  if (rare !== undefined) fail('rare', 'BYWEEKNO', String(rare));
   if (byYearDay.length && !isYearly) fail('not-together', 'BYYEARDAY', freq);
   if (byMonthDay.length && frequency === 'WEEKLY') fail('not-together', 'BYMONTHDAY', freq);
   if (rule.until && rule.count !== undefined) fail('until-and-count', 'UNTIL');
@@ -182,10 +186,8 @@ function checkOrdinals({ frequency, byDay, byMonth, byWeekNo }: RecurrenceRule):
     fail('not-together', `BYDAY=${dayCode(first)}`, `FREQ=${frequency}`);
   }
   if (byWeekNo.length) fail('not-together', `BYDAY=${dayCode(first)}`, 'BYWEEKNO');
-  // A year has 52 of each weekday for certain; with a 53rd programs differ.
-  const limit = isOfMonth ? 5 : 52;
-  const beyond = numbered.find(({ ordinal = 0 }) => Math.abs(ordinal) > limit);
-  if (beyond) fail('ordinal', 'BYDAY', dayCode(beyond), String(limit));
+  const beyond = numbered.find(({ ordinal = 0 }) => Math.abs(ordinal) > (isOfMonth ? 5 : 52));
+  if (beyond) fail(isOfMonth ? 'ordinal' : 'rare', 'BYDAY', dayCode(beyond));
 }
 
 const dayCode = ({ weekday, ordinal }: RuleDay): string => `${ordinal ?? ''}${WEEKDAY_CODES[weekday]}`;

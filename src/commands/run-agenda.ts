@@ -47,8 +47,8 @@ export function agendaOf(session: Session, { plan, timeline }: CheckedPlan): Age
 async function withSeries(session: Session, agenda: Agenda, { plan, holidays }: CheckedPlan): Promise<Agenda> {
   const { repeat, ...single } = plan;
   if (!repeat || !holidays) return agenda;
-  const { repeatOf } = await import('../agenda/series.ts');
-  return { ...agenda, ...repeatOf({ ...single, repeat }, agenda.minutes, session.io.zones, holidays) };
+  const { exceptionsOf } = await import('../agenda/series.ts');
+  return { ...agenda, ...exceptionsOf({ ...single, repeat }, agenda.minutes, session.io.zones, holidays) };
 }
 
 async function agendaOfLoaded(session: Session, loaded: Loaded, format: FormatName): Promise<Agenda | undefined> {

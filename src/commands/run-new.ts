@@ -22,7 +22,7 @@ import { join } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
 import { userLanguage } from '../workspace/settings.ts';
 import { listTemplates, loadTemplate } from '../workspace/templates.ts';
-import { type NewOptions, type NewRequest, PLAN_KEYS, readAnswers, readRequest } from './new-request.ts';
+import { type NewOptions, type NewRequest, PLAN_KEYS, readAnswers, readRequest, repeatFlag } from './new-request.ts';
 import { writeOutput } from './output.ts';
 import { agendaOf } from './run-agenda.ts';
 import { commandLine } from './shell.ts';
@@ -126,6 +126,8 @@ function equivalent({ request, template }: Complete, output: string): string {
     const value = request.plan[key];
     if (value !== undefined) words.push(`--${key}`, String(value));
   }
+  const { repeat } = request.plan;
+  if (repeat !== undefined) words.push('--repeat', repeatFlag(repeat));
   for (const person of request.people) {
     if (person['name'] !== undefined && person['role'] !== undefined)
       words.push('--attendee', `${String(person['name'])}=${String(person['role'])}`);

@@ -1,3 +1,4 @@
+import type { Choice, MonthDay } from '../calendar/pattern.ts';
 import {
   choosing,
   counted,
@@ -19,7 +20,36 @@ import {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
+
 const or = choosing('or');
+const and = choosing('and');
 const grouped = grouping(',');
 
 /** What a shape is called where another was found, with an example. */
@@ -210,7 +240,7 @@ const RULE_VALUES: Readonly<Record<string, string>> = {
   BYMONTH: 'months from 1 to 12',
   BYMONTHDAY: 'days from 1 to 31, or from -1 (the last) to -31',
   BYYEARDAY: 'days from 1 to 366, or from -1 (the last) to -366',
-  BYWEEKNO: 'weeks from 1 to 53, or from -1 (the last) to -53',
+  BYWEEKNO: 'weeks from 1 to 52, or from -1 (the last) to -51',
   BYSETPOS: 'places from 1 to 366, or from -1 (the last) to -366',
 };
 
@@ -255,7 +285,11 @@ function badRule(args: WordArgs): Said {
     },
     'not-together': { message: `${part} does not go with ${value}`, help: 'leave one of the two out' },
     alone: { message: `${part} chooses among days that nothing names`, help: 'add BYDAY, like BYDAY=MO,TU,WE,TH,FR' },
-    ordinal: { message: `expected at most the ${fix}th of a weekday, got ${value}`, help: '-1 is the last' },
+    ordinal: { message: `a month has five of a weekday at most, got ${value}`, help: 'the last is -1, like -1TU' },
+    rare: {
+      message: `${part} cannot be ${value}, which not every year has: programs differ on what it means`,
+      help: 'count from the other end, or give a day with BYMONTH and BYMONTHDAY',
+    },
     'until-and-count': { message: 'the series ends twice, by a day and by a number', help: 'leave one of the two out' },
     'end-in-rule': {
       message: `${args.quoted('key')} ends a series that ${args.plain('part')} in the rule ends already`,
@@ -324,6 +358,33 @@ function requires(args: WordArgs) {
   };
 }
 
+/** `second`, `13th`, `last`. */
+function nth(number: number): string {
+  if (number < 0) return number === -1 ? 'last' : 'second last';
+  const ending = /1[1-3]$/.test(String(number)) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return ORDINALS[number - 1] ?? `${number}${ending}`;
+}
+
+/** `the first and third Tuesday`, `day 15`, `the last weekday`. */
+function chosen(choices: readonly Choice[]): string {
+  const isDay = ({ ordinal, of }: Choice) => of === 'day' && ordinal > 0;
+  const days = choices.filter(isDay).map(({ ordinal }) => String(ordinal));
+  const others = choices.filter((choice) => !isDay(choice));
+  const kinds = [...new Set(others.map(({ of }) => of))];
+  return and([
+    ...(days.length ? [`${days.length > 1 ? 'days' : 'day'} ${and(days)}`] : []),
+    ...kinds.map((kind) => {
+      const ordinals = others.filter(({ of }) => of === kind).map(({ ordinal }) => nth(ordinal));
+      const name = kind === 'workday' ? 'weekday' : kind === 'day' ? 'day' : WEEKDAY_NAMES[kind];
+      return `the ${and(ordinals)} ${name}`;
+    }),
+  ]);
+}
+
+const each = (every: number, unit: string): string => (every === 1 ? `every ${unit}` : `every ${nth(every)} ${unit}`);
+const daysNamed = (days: readonly number[]): string => and(days.map((day) => WEEKDAY_NAMES[day] ?? ''));
+const monthsNamed = (months: readonly number[]): string => and(months.map((month) => MONTH_NAMES[month - 1] ?? ''));
+
 const BETWEEN = 'an internal item between two that clients attend sends them out and back';
 
 export const en = {
@@ -359,6 +420,7 @@ export const en = {
     cancelled: 'CANCELLED',
     done: 'HELD',
     when: 'When',
+    repeats: 'Repeats',
     where: 'Where',
     link: 'Link',
     purpose: 'Purpose',
@@ -605,6 +667,30 @@ export const en = {
     R14: 'The share of a week is a person’s minutes over the minutes of the working week, 37 h 30 min unless the configuration says otherwise.',
     R15: 'Recovery, the time until people are back at their work, is added once for each head of staff and meeting; 0 unless the configuration says otherwise.',
   },
+  /** When a series is held, in words. */
+  repeat: {
+    daily: (every: number): string => each(every, 'day'),
+    workdays: 'every weekday',
+    /** Weeks, months and years alone, where the first day settles the rest. */
+    weeks: (every: number): string => each(every, 'week'),
+    months: (every: number): string => each(every, 'month'),
+    years: (every: number): string => each(every, 'year'),
+    weekly(every: number, days: readonly number[]): string {
+      const isPlain = every === 1 || days.length === 1;
+      return isPlain ? each(every, daysNamed(days)) : `on ${daysNamed(days)} of ${each(every, 'week')}`;
+    },
+    monthly: (every: number, choices: readonly Choice[]): string =>
+      `on ${chosen(choices)} of ${every === 1 ? 'the month' : each(every, 'month')}`,
+    yearly: (every: number, dates: readonly MonthDay[]): string =>
+      `${each(every, 'year')} on ${and(dates.map(({ month, day }) => `${day} ${MONTH_NAMES[month - 1]}`))}`,
+    yearlyChoice: (every: number, months: readonly number[], choices: readonly Choice[]): string =>
+      `${each(every, 'year')} on ${chosen(choices)} of ${monthsNamed(months)}`,
+    inMonths: (text: string, months: readonly number[]): string => `${text} in ${monthsNamed(months)}`,
+    rule: (text: string): string => `by the rule ${text}`,
+    day: (day: number, month: number, year: number): string => `${day} ${MONTH_NAMES[month - 1]} ${year}`,
+    until: (text: string, day: string): string => `${text} until ${day}`,
+    times: (text: string, count: number): string => `${text}, ${counted(count, 'time', 'times')}`,
+  },
   series: {
     tooMany: (limit: number) => `a series is printed or counted up to ${grouped(limit)} meetings and two centuries`,
     tooManyHelp: 'end it with `until` or `count`, or choose fewer days',
@@ -845,6 +931,66 @@ export const en = {
       ['sat', 'saturday'],
       ['sun', 'sunday'],
     ],
+    /** How often something is held, and until when. */
+    repeat: {
+      every: ['every', 'each'],
+      /** From the first on. */
+      ordinals: [
+        ['first'],
+        ['second', 'other'],
+        ['third'],
+        ['fourth'],
+        ['fifth'],
+        ['sixth'],
+        ['seventh'],
+        ['eighth'],
+        ['ninth'],
+        ['tenth'],
+      ] as string[][],
+      /** From the end. */
+      lasts: [['last'], ['second last', 'second to last', 'next to last']] as string[][],
+      /** Behind digits that say which one. */
+      ordinalEndings: ['st', 'nd', 'rd', 'th'],
+      day: ['day', 'days'],
+      workday: ['weekday', 'weekdays', 'working day', 'working days', 'workday', 'workdays', 'business day'],
+      week: ['week', 'weeks'],
+      month: ['month', 'months'],
+      year: ['year', 'years'],
+      daily: ['daily'],
+      weekly: ['weekly'],
+      fortnightly: ['fortnightly'],
+      monthly: ['monthly'],
+      yearly: ['yearly', 'annually'],
+      workdaily: ['on weekdays', 'on working days', 'on workdays'],
+      /** From Monday on: each of them. */
+      weekdays: [
+        ['mondays'],
+        ['tuesdays'],
+        ['wednesdays'],
+        ['thursdays'],
+        ['fridays'],
+        ['saturdays'],
+        ['sundays'],
+      ] as string[][],
+      months: [
+        ['january', 'jan'],
+        ['february', 'feb'],
+        ['march', 'mar'],
+        ['april', 'apr'],
+        ['may'],
+        ['june', 'jun'],
+        ['july', 'jul'],
+        ['august', 'aug'],
+        ['september', 'sep', 'sept'],
+        ['october', 'oct'],
+        ['november', 'nov'],
+        ['december', 'dec'],
+      ] as string[][],
+      until: ['until', 'till', 'through'],
+      times: ['time', 'times'],
+      /** Words between the others that mean nothing of their own. */
+      between: ['on', 'of', 'the', 'in', 'and'],
+    },
     /** What people write for a key, which no count of letters leads to. */
     keys: {
       agenda: ['items', 'topics'],
@@ -986,6 +1132,7 @@ export const en = {
       number: 'a number',
       money: 'an amount like 120.00',
       duration: 'minutes like 45 or 1h30m',
+      repeat: "a recurrence like 'every second Tuesday until 31 May 2027' or FREQ=WEEKLY;BYDAY=TU",
       'yes-no': 'yes or no',
       text: 'a text',
     },

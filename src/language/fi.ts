@@ -1,3 +1,4 @@
+import type { Choice } from '../calendar/pattern.ts';
 import type { Catalog } from './en.ts';
 import { choosing, counted, few, grouping, type Said, type WordArgs, withHelp } from './wording.ts';
 
@@ -6,7 +7,38 @@ import { choosing, counted, few, grouping, type Said, type WordArgs, withHelp } 
  * a client; dates, times and numbers as Kielikello and the EU style guide write them, with plain spaces.
  */
 
+const WEEKDAY_NAMES = ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'] as const;
+/** Without the ending: tammikuu, tammikuun, tammikuussa. */
+const MONTH_STEMS = [
+  'tammi',
+  'helmi',
+  'maalis',
+  'huhti',
+  'touko',
+  'kesä',
+  'heinä',
+  'elo',
+  'syys',
+  'loka',
+  'marras',
+  'joulu',
+] as const;
+/** As a subject, and as an attribute of a month or week: joka toinen, joka toisen. */
+const ORDINALS = [
+  ['ensimmäinen', 'ensimmäisen'],
+  ['toinen', 'toisen'],
+  ['kolmas', 'kolmannen'],
+  ['neljäs', 'neljännen'],
+  ['viides', 'viidennen'],
+  ['kuudes', 'kuudennen'],
+  ['seitsemäs', 'seitsemännen'],
+  ['kahdeksas', 'kahdeksannen'],
+  ['yhdeksäs', 'yhdeksännen'],
+  ['kymmenes', 'kymmenennen'],
+] as const;
+
 const or = choosing('tai');
+const and = choosing('ja');
 const grouped = grouping(' ');
 
 /** A time of day in a message, of `13:00`. */
@@ -203,7 +235,7 @@ const RULE_VALUES: Readonly<Record<string, string>> = {
   BYMONTH: 'kuukausia 1–12',
   BYMONTHDAY: 'päiviä 1–31 tai lopusta -1 (viimeinen) … -31',
   BYYEARDAY: 'päiviä 1–366 tai lopusta -1 (viimeinen) … -366',
-  BYWEEKNO: 'viikkoja 1–53 tai lopusta -1 (viimeinen) … -53',
+  BYWEEKNO: 'viikkoja 1–52 tai lopusta -1 (viimeinen) … -51',
   BYSETPOS: 'sijoja 1–366 tai lopusta -1 (viimeinen) … -366',
 };
 
@@ -250,7 +282,14 @@ function badRule(args: WordArgs): Said {
       message: `${part} valitsee päivistä, joita mikään ei nimeä`,
       help: 'lisää BYDAY, esim. BYDAY=MO,TU,WE,TH,FR',
     },
-    ordinal: { message: `viikonpäivän järjestysluku on enintään ${fix}, nyt ${value}`, help: '-1 on viimeinen' },
+    ordinal: {
+      message: `kuukaudessa on samaa viikonpäivää enintään viisi, nyt ${value}`,
+      help: 'viimeinen on -1, esim. -1TU',
+    },
+    rare: {
+      message: `osan ${part} arvona ei voi olla ${value}, jota ei ole joka vuonna: ohjelmat tulkitsevat sen eri tavoin`,
+      help: 'laske toisesta päästä tai anna päivä (BYMONTH ja BYMONTHDAY)',
+    },
     'until-and-count': { message: 'sarja päättyy kahdesti: päivään ja lukumäärään', help: 'jätä toinen pois' },
     'end-in-rule': {
       message: `${args.quoted('key')} päättää sarjan, jonka säännön ${args.plain('part')} jo päättää`,
@@ -319,6 +358,27 @@ function requires(args: WordArgs) {
   };
 }
 
+function nth(number: number, form: 0 | 1 = 0): string {
+  if (number < 0) return number === -1 ? 'viimeinen' : 'toiseksi viimeinen';
+  return ORDINALS[number - 1]?.[form] ?? `${number}.`;
+}
+
+/** `ensimmäinen ja kolmas tiistai`, `15. päivä`, `viimeinen arkipäivä`. */
+function chosen(choices: readonly Choice[]): string {
+  const kinds = [...new Set(choices.map(({ of }) => of))];
+  const ordinal = (one: Choice) => (one.of === 'day' && one.ordinal > 0 ? `${one.ordinal}.` : nth(one.ordinal));
+  return and(
+    kinds.map((kind) => {
+      const name = kind === 'workday' ? 'arkipäivä' : kind === 'day' ? 'päivä' : WEEKDAY_NAMES[kind];
+      return `${and(choices.filter(({ of }) => of === kind).map(ordinal))} ${name}`;
+    }),
+  );
+}
+
+const each = (every: number, unit: string): string => (every === 1 ? `joka ${unit}` : `joka ${nth(every)} ${unit}`);
+const monthsIn = (months: readonly number[], ending: string): string =>
+  and(months.map((month) => `${MONTH_STEMS[month - 1]}${ending}`));
+
 export const fi: Catalog = {
   name: 'suomi',
   format: {
@@ -346,6 +406,7 @@ export const fi: Catalog = {
     cancelled: 'PERUTTU',
     done: 'PIDETTY',
     when: 'Aika',
+    repeats: 'Toistuu',
     where: 'Paikka',
     link: 'Linkki',
     purpose: 'Tarkoitus',
@@ -598,6 +659,28 @@ export const fi: Catalog = {
     R13: 'Tuntihinta on summa tunnilta tai palkka × kuukaudet × (1 + sivukulut) / vuosityöaika tarkkana murtolukuna. Pelkkä jakaja voi muuttaa sitä viidenneksen.',
     R14: 'Osuus viikosta on henkilön minuutit jaettuna työviikon minuuteilla; viikko on 37 t 30 min, elleivät asetukset sano muuta.',
     R15: 'Palautuminen eli aika, jossa palataan omaan työhön, lisätään kerran jokaista oman väen henkeä ja kokousta kohti; 0, elleivät asetukset sano muuta.',
+  },
+  repeat: {
+    daily: (every) => each(every, 'päivä'),
+    workdays: 'joka arkipäivä',
+    weeks: (every) => each(every, 'viikko'),
+    months: (every) => each(every, 'kuukausi'),
+    years: (every) => each(every, 'vuosi'),
+    weekly(every, days) {
+      const isPlain = every === 1 || days.length === 1;
+      const names = days.map((day) => WEEKDAY_NAMES[day] ?? '');
+      // Maanantaisin, keskiviikkoisin.
+      const times = names.map((name) => `${name}${name.endsWith('i') ? 'sin' : 'isin'}`);
+      return isPlain ? each(every, and(names)) : `${each(every, 'viikko')} ${and(times)}`;
+    },
+    monthly: (every, choices) => `${every === 1 ? 'kuukauden' : `joka ${nth(every, 1)} kuukauden`} ${chosen(choices)}`,
+    yearly: (every, dates) => `${each(every, 'vuosi')} ${and(dates.map(({ month, day }) => `${day}.${month}.`))}`,
+    yearlyChoice: (every, months, choices) => `${each(every, 'vuosi')} ${monthsIn(months, 'kuun')} ${chosen(choices)}`,
+    inMonths: (text, months) => `${text} ${monthsIn(months, 'kuussa')}`,
+    rule: (text) => `säännön ${text} mukaan`,
+    day: (day, month, year) => `${day}.${month}.${year}`,
+    until: (text, day) => `${text} ${day} asti`,
+    times: (text, count) => `${text}, ${counted(count, 'kerran', 'kertaa')}`,
   },
   series: {
     tooMany: (limit) => `sarjasta näytetään ja lasketaan enintään ${grouped(limit)} kokousta ja kaksisataa vuotta`,
@@ -852,6 +935,31 @@ export const fi: Catalog = {
       ['la', 'lauantai', 'lauantaina'],
       ['su', 'sunnuntai', 'sunnuntaina'],
     ],
+    repeat: {
+      every: ['joka', 'jokainen'],
+      ordinals: ORDINALS.map((forms) => [...forms]),
+      lasts: [
+        ['viimeinen', 'viimeisen'],
+        ['toiseksi viimeinen', 'toiseksi viimeisen'],
+      ],
+      ordinalEndings: ['.'],
+      day: ['päivä', 'päivän', 'päivänä'],
+      workday: ['arkipäivä', 'arkipäivän', 'arkipäivänä', 'työpäivä', 'työpäivän', 'työpäivänä'],
+      week: ['viikko', 'viikon'],
+      month: ['kuukausi', 'kuukauden'],
+      year: ['vuosi', 'vuoden'],
+      daily: ['päivittäin'],
+      weekly: ['viikoittain'],
+      fortnightly: ['kahden viikon välein'],
+      monthly: ['kuukausittain'],
+      yearly: ['vuosittain'],
+      workdaily: ['arkisin', 'arkipäivisin', 'työpäivisin'],
+      weekdays: WEEKDAY_NAMES.map((name) => [`${name}${name.endsWith('i') ? 'sin' : 'isin'}`]),
+      months: MONTH_STEMS.map((stem) => ['kuu', 'kuun', 'kuussa', 'kuuta'].map((ending) => `${stem}${ending}`)),
+      until: ['asti', 'saakka'],
+      times: ['kerran', 'kertaa'],
+      between: ['ja'],
+    },
     keys: {
       agenda: ['asialista', 'esityslista', 'kohdat'],
       attendees: ['osallistujat', 'kutsutut'],
@@ -994,6 +1102,7 @@ export const fi: Catalog = {
       number: 'luku',
       money: 'rahamäärä kuten 120.00',
       duration: 'minuutteja kuten 45 tai 1h30m',
+      repeat: "toisto kuten 'joka toinen tiistai 31.5.2027 asti' tai FREQ=WEEKLY;BYDAY=TU",
       'yes-no': 'kyllä tai ei',
       text: 'teksti',
     },

@@ -5,7 +5,6 @@ import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 import {
   attachmentTexts,
   type Fact,
-  facts,
   internalNotice,
   itemFacts,
   itemMarks,
@@ -14,7 +13,7 @@ import {
   statusText,
   tasksOf,
   taskText,
-  whenAndWhere,
+  whyAndWho,
 } from './facts.ts';
 import { type Block, isBlock, numbered, program } from './program.ts';
 
@@ -59,8 +58,8 @@ const section = (title: string, lines: readonly string[]): string[] => (lines.le
 const bullets = (texts: readonly string[]): string[] => texts.map((text) => `- ${printableLine(text)}`);
 
 /** Dates that the rule gives and nobody meets on; holidays have their names. */
-function skippedTexts({ repeat, language }: Agenda): string[] {
-  return (repeat?.skipped ?? []).map(({ start, reason }) => {
+function skippedTexts({ exceptions, language }: Agenda): string[] {
+  return (exceptions?.skipped ?? []).map(({ start, reason }) => {
     const day = formatDate(splitMoment(start).date, language);
     return reason === undefined ? day : `${day}: ${reason}`;
   });
@@ -73,12 +72,10 @@ export function calendarText(given: Agenda): string {
   const { link } = agenda;
   const tasks = (when: 'before' | 'after') => tasksOf(agenda, when).map((task) => taskText(task, agenda));
   const links: readonly Fact[] = link === undefined ? [] : [{ label: say.link, text: link }];
-  // Time and place, which come first, stand in the entry itself.
-  const own = facts(agenda).slice(whenAndWhere(agenda).length);
   const people = agenda.attendees.map((person) => personText(person, agenda));
   return [
     ...[internalNotice(agenda), statusText(agenda)].filter((line) => line !== undefined),
-    ...[...links, ...own].map((fact) => factText(fact)),
+    ...[...links, ...whyAndWho(agenda)].map((fact) => factText(fact)),
     ...section(say.agenda, programLines(agenda)),
     ...section(peopleTitle(agenda), bullets(people)),
     ...section(say.before, bullets(tasks('before'))),

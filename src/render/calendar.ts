@@ -85,13 +85,16 @@ function eventOf(agenda: Agenda): CalendarEvent {
   };
 }
 
+const NONE: NonNullable<Agenda['exceptions']> = { skipped: [], moved: [], added: [] };
+
 /** A series is its rule, and an event of its own for every occurrence that was moved. */
 function eventsOf(agenda: Agenda): readonly CalendarEvent[] {
-  const { repeat, ...single } = agenda;
+  const { repeat, exceptions = NONE, ...single } = agenda;
   if (!repeat) return [eventOf(agenda)];
-  const skipped = repeat.skipped.map(({ start }) => start);
-  const series = { ...eventOf(agenda), repeat: { rule: repeat.rule, skipped, added: repeat.added } };
-  const moved = repeat.moved.map(({ from, start, end, reason }) => ({
+  const skipped = exceptions.skipped.map(({ start }) => start);
+  const rule = [repeat.rule, ...(exceptions.ends === undefined ? [] : [exceptions.ends])].join(';');
+  const series = { ...eventOf(agenda), repeat: { rule, skipped, added: exceptions.added } };
+  const moved = exceptions.moved.map(({ from, start, end, reason }) => ({
     ...eventOf(held({ ...single, ...present({ reason }) }, start, end)),
     occurrence: from,
   }));

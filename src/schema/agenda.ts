@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '../plan/kinds.ts';
 import { hourRange, minuteRange, moneyRange } from './cost.ts';
-import { CHANNELS, email, FORMS, id, inPlan, language, side } from './scalars.ts';
+import { CHANNELS, date, email, FORMS, id, inPlan, language, side } from './scalars.ts';
 
 /** Output, and input again: all that a renderer prints, everything decided and nothing formatted. */
 const words = z.string().max(20_000);
@@ -53,13 +53,13 @@ const item = z.strictObject({
   carried: z.int().min(0).optional(),
 });
 
-/** How a series goes on. Every moment but a new start and end is a start that the rule gives. */
-const repeat = z.strictObject({
-  /** As RFC 5545 writes it, its end included; none where the series is endless. */
-  rule: z
+/** What calendars know of a series beside its rule. Every moment but a new start and end is a start that the rule gives. */
+const exceptions = z.strictObject({
+  /** The rule's end as RFC 5545 writes it behind the rule; absent where the series is endless. */
+  ends: z
     .string()
-    .max(1000)
-    .regex(/^FREQ=[A-Z]+(?:;[A-Z]+=[A-Z0-9,+-]+)*$/),
+    .regex(/^(?:COUNT=\d{1,5}|UNTIL=\d{8}T\d{6}Z?)$/)
+    .optional(),
   skipped: z.array(z.strictObject({ start: moment, reason: words.optional() })),
   moved: z.array(z.strictObject({ from: moment, start: moment, end: moment, reason: words.optional() })),
   added: z.array(moment),
@@ -97,8 +97,20 @@ export const agenda = z.strictObject({
   sequence: z.int().min(0).optional(),
   /** Of one occurrence of a series: the start that the rule gave it. */
   occurrence: moment.optional(),
-  repeat: repeat.optional(),
+  exceptions: exceptions.optional(),
   minutes,
+  /** Of a series: its rule without its end, its first day, and its last or how many there are. */
+  repeat: z
+    .strictObject({
+      rule: z
+        .string()
+        .max(1000)
+        .regex(/^FREQ=[A-Z]+(?:;[A-Z]+=[A-Z0-9,+-]+)*$/),
+      from: date,
+      until: date.optional(),
+      count: z.int().min(1).optional(),
+    })
+    .optional(),
   attendees: z.array(person),
   tasks: z.array(
     z.strictObject({

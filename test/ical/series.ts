@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildAgenda } from '../../src/agenda/build-agenda.ts';
-import { repeatOf } from '../../src/agenda/series.ts';
+import { exceptionsOf } from '../../src/agenda/series.ts';
 import { dayNumber, dayText, weekdayOf } from '../../src/calendar/day.ts';
 import { isFault, parseRule, type RecurrenceRule } from '../../src/calendar/rule.ts';
 import { occurrencesOf, type Series } from '../../src/calendar/series.ts';
@@ -43,7 +43,7 @@ export function seriesOf(rule: string, parts: Partial<Plan> = {}, repeat: Partia
 export function agendaOf(plan: Plan): Agenda {
   const agenda = buildAgenda(plan, layOut(plan, zones), undefined, zones, plan.language);
   const { repeat, ...single } = plan;
-  return repeat ? { ...agenda, ...repeatOf({ ...single, repeat }, agenda.minutes, zones, NONE) } : agenda;
+  return repeat ? { ...agenda, ...exceptionsOf({ ...single, repeat }, agenda.minutes, zones, NONE) } : agenda;
 }
 
 /** `2027-01-05 13:00 40`: a start and its minutes, for each meeting held. */

@@ -22,6 +22,11 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'format.within': [1, 'd'],
   'newPlan.missing': [['1']],
   'failures.severalCurrencies': [['1', '2']],
+  'repeat.weekly': [1, [1]],
+  'repeat.monthly': [1, [{ ordinal: 1, of: 1 }]],
+  'repeat.yearly': [1, [{ month: 1, day: 1 }]],
+  'repeat.yearlyChoice': [1, [1], [{ ordinal: 1, of: 1 }]],
+  'repeat.inMonths': ['1', [1]],
   'report.summary': [
     { plans: 1, templates: 1, others: 1, skipped: 1 },
     { error: 1, warning: 1, hint: 1 },
