@@ -5,6 +5,8 @@ import type { RoleRule } from '../ical/attendees.ts';
 import { type CalendarPlan, type CalendarPlans, calendarPlans } from '../ical/calendar-plans.ts';
 import { isScanFault } from '../ical/scan.ts';
 import { badRole, brokenCalendar, unknownRole, unpricedLines } from '../language/calendar-failures.ts';
+import { catalog } from '../language/catalogs.ts';
+import { printableLine } from '../language/printable.ts';
 import { layOut } from '../plan/lay-out.ts';
 import { present } from '../plan/present.ts';
 import type { Settings } from '../plan/settings.ts';
@@ -58,13 +60,39 @@ const unpricedOf = (file: string, { unpriced, leftOut }: CalendarPlans): Unprice
   people: leftOut.map(({ who, reason, meetings }) => ({ file, who, reason, meetings })),
 });
 
+/** What the calendars of one run hold together. */
+export interface Calendars {
+  readonly unpriced: Unpriced;
+  /** Meetings that are counted already: colleagues who meet have one meeting in two calendars. */
+  readonly seen: Set<string>;
+}
+
+export const noCalendars = (): Calendars => ({ unpriced: { entries: [], people: [] }, seen: new Set() });
+
+/** The meetings that no calendar before has had; entries without a UID are only themselves. */
+function firstTime(plans: readonly CalendarPlan[], { seen }: Calendars): readonly CalendarPlan[] {
+  return plans.map((entry) => {
+    const { uid } = entry.plan;
+    const held = entry.held.filter(({ date, start }) => {
+      const key = JSON.stringify([uid, date, start]);
+      if (uid === '' || !seen.has(key)) {
+        seen.add(key);
+        return true;
+      }
+      return false;
+    });
+    return { ...entry, held };
+  });
+}
+
 /** A calendar as plans; what has no price is listed on standard error. Throws UserError where it cannot be read. */
 export async function readCalendarFile(
   session: Session,
   file: string,
   given: string | undefined,
   wishes: Wishes,
-): Promise<{ readonly plans: readonly Loaded[]; readonly unpriced: Unpriced }> {
+  calendars: Calendars,
+): Promise<readonly Loaded[]> {
   const { settings } = await settingsFor(session, file);
   const roles = (wishes.role ?? []).map((text) => readRole(text, settings));
   const { zones, stderr, files } = session.io;
@@ -81,10 +109,11 @@ export async function readCalendarFile(
     locate: () => ({ start: 0, end: 0 }),
     position: () => ({ line: 1, column: 1 }),
   };
-  return { plans: read.plans.flatMap((plan) => loadedOf(session, file, settings, document, plan)), unpriced };
+  calendars.unpriced.entries.push(...unpriced.entries);
+  calendars.unpriced.people.push(...unpriced.people);
+  const plans = firstTime(read.plans, calendars);
+  const count = (entries: readonly CalendarPlan[]) => entries.reduce((sum, { held }) => sum + held.length, 0);
+  const again = count(read.plans) - count(plans);
+  if (again) stderr.write(`${catalog(session.language).calendars.countedOnce(printableLine(shown), again)}\n`);
+  return plans.flatMap((plan) => loadedOf(session, file, settings, document, plan));
 }
-
-export const togetherWith = (one: Unpriced | undefined, other: Unpriced): Unpriced => ({
-  entries: [...(one?.entries ?? []), ...other.entries],
-  people: [...(one?.people ?? []), ...other.people],
-});

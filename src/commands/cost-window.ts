@@ -39,7 +39,7 @@ export function choosePlans<P extends { readonly checked: CheckedPlan }>(
   const { on } = days;
   if (!kept.length && on !== undefined) {
     const held = [...new Set(plans.map(({ checked }) => checked.plan.date))].sort();
-    throw new UserError(({ costFailures }) => costFailures.nothingOn(on), { help: heldOn(held) });
+    throw new UserError(({ costFailures }) => costFailures.nothingOn(on), held.length ? { help: heldOn(held) } : {});
   }
   const left = plans.length - kept.length;
   const say = catalog(session.language).costFailures;

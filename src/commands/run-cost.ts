@@ -11,6 +11,7 @@ import { isWide, loadWidth } from '../render/width.ts';
 import type { CostFile } from '../schema/cost.ts';
 import type { CheckedPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
+import type { Calendars } from './cost-calendar.ts';
 import { loadPlans } from './load-plans.ts';
 import { formatOfFile, writeOutput } from './output.ts';
 import { styleFor } from './style.ts';
@@ -127,24 +128,29 @@ async function rendered(
 }
 
 export async function printCosts(session: Session, paths: readonly string[], options: CostOptions): Promise<number> {
-  let unpriced: CostFile['unpriced'];
+  let calendars: Calendars | undefined;
   const loaded = await loadPlans(session, paths, {
     acceptsAgenda: false,
     readCalendar: async (file, text) => {
-      const { readCalendarFile, togetherWith } = await import('./cost-calendar.ts');
-      const read = await readCalendarFile(session, file, text, options);
-      unpriced = togetherWith(unpriced, read.unpriced);
-      return read.plans;
+      const { noCalendars, readCalendarFile } = await import('./cost-calendar.ts');
+      calendars ??= noCalendars();
+      return readCalendarFile(session, file, text, options, calendars);
     },
   });
   if (loaded.exitCode !== EXIT.ok) return loaded.exitCode;
+  if (options.role && !calendars) throw new UserError(({ calendars: say }) => say.roleWithoutCalendar);
   const all = loaded.plans.flatMap(({ file, checked }): Priced[] =>
     checked ? [{ file: file === '-' ? '<stdin>' : file, checked }] : [],
   );
   const { plans, window } = await within(session, all, options);
   const entries = await entriesOf(plans, options.explain);
   const changed = await changedBy(session, plans, options.whatIf);
-  const { report, judged } = await reportOf(session, entries, { window, changed, unpriced }, options.budget);
+  const { report, judged } = await reportOf(
+    session,
+    entries,
+    { window, changed, unpriced: calendars?.unpriced },
+    options.budget,
+  );
   await writeOutput(session, await rendered(session, report, entries, options), options.output);
   if (!judged) return EXIT.ok;
   if (judged.exitCode !== EXIT.ok) session.io.stderr.write(judged.text);

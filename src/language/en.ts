@@ -544,6 +544,9 @@ export const en = {
     badRole: (value: string) => `--role: expected an address and a role like "*@example.com=sales-rep", got ${value}`,
     unknownRole: (value: string, role: string) => `--role ${value}: there is no role ${role}`,
     roles: (names: string) => `roles: ${names}`,
+    roleWithoutCalendar: '--role says who the addresses of a calendar are; a plan names the roles of its people itself',
+    countedOnce: (file: string, number: number) =>
+      `note: ${counted(number, 'meeting', 'meetings')} of ${file} ${number === 1 ? 'stands' : 'stand'} in an earlier calendar too and ${number === 1 ? 'is' : 'are'} counted once`,
     broken: {
       'no-calendar': () => 'expected BEGIN:VCALENDAR; this is no iCalendar file',
       'no-colon': (line: string) => `${line} is no line of a calendar; expected a name, a colon and a value`,

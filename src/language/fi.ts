@@ -538,6 +538,9 @@ export const fi: Catalog = {
     badRole: (value) => `--role: tässä pitäisi olla osoite ja rooli kuten "*@example.com=sales-rep", nyt ${value}`,
     unknownRole: (value, role) => `--role ${value}: roolia ${role} ei ole`,
     roles: (names) => `roolit: ${names}`,
+    roleWithoutCalendar: '--role kertoo, keitä kalenterin osoitteet ovat; suunnitelmassa roolit ovat itsessään',
+    countedOnce: (file, number) =>
+      `huomaa: ${counted(number, 'palaveri', 'palaveria')} tiedostosta ${file} on jo aiemmassa kalenterissa ja lasketaan kerran`,
     broken: {
       'no-calendar': () => 'tässä pitäisi olla BEGIN:VCALENDAR; tiedosto ei ole iCalendar-tiedosto',
       'no-colon': (line) => `${line} ei ole kalenterin rivi; rivillä pitäisi olla nimi, kaksoispiste ja arvo`,
