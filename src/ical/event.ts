@@ -36,7 +36,7 @@ export interface CalendarEvent {
   readonly guests: readonly Guest[];
 }
 
-export interface Repetition {
+interface Repetition {
   /** The value of RRULE, with its end in UTC (or floating, as the start is). */
   readonly rule: string;
   /** Starts of the rule that are not held. */

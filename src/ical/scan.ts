@@ -31,7 +31,7 @@ interface Open {
 }
 
 /** A decade of a busy calendar; beyond it, a mistake. */
-export const MOST_BLOCKS = 50_000;
+const MOST_BLOCKS = 50_000;
 
 /** A name, perhaps parameters, then a colon and a value. */
 const CONTENT = /^[A-Za-z0-9.-]+(?:;(?:[^":;]|"[^"]*"|;)*)?:/;

@@ -540,7 +540,7 @@ export const fi: Catalog = {
     roles: (names) => `roolit: ${names}`,
     roleWithoutCalendar: '--role kertoo, keitä kalenterin osoitteet ovat; suunnitelmassa roolit ovat itsessään',
     countedOnce: (file, number) =>
-      `huomaa: ${counted(number, 'palaveri', 'palaveria')} tiedostosta ${file} on jo aiemmassa kalenterissa ja lasketaan kerran`,
+      `huom: ${counted(number, 'palaveri', 'palaveria')} tiedostosta ${file} on jo aiemmassa kalenterissa ja lasketaan kerran`,
     broken: {
       'no-calendar': () => 'tässä pitäisi olla BEGIN:VCALENDAR; tiedosto ei ole iCalendar-tiedosto',
       'no-colon': (line) => `${line} ei ole kalenterin rivi; rivillä pitäisi olla nimi, kaksoispiste ja arvo`,

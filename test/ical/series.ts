@@ -16,13 +16,13 @@ import { itemOf, personOf, planOf } from '../support/plans.ts';
 export const zones = processZones();
 const NONE: ReadonlyMap<string, string> = new Map();
 
-export function ruleOf(text: string): RecurrenceRule {
+function ruleOf(text: string): RecurrenceRule {
   const rule = parseRule(text);
   if (isFault(rule)) throw new Error(`${text}: ${rule.reason}`);
   return rule;
 }
 
-export const plus = (date: string, days: number): string => dayText((dayNumber(date) ?? 0) + days);
+const plus = (date: string, days: number): string => dayText((dayNumber(date) ?? 0) + days);
 
 export function seriesOf(rule: string, parts: Partial<Plan> = {}, repeat: Partial<Series['repeat']> = {}): Series {
   const read = ruleOf(rule);
