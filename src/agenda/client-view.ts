@@ -1,4 +1,4 @@
-import { epochOf } from '../calendar/moment.ts';
+import { epochOf, later } from '../calendar/moment.ts';
 import { catalog, LANGUAGES } from '../language/catalogs.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import { isKey } from '../plan/is-key.ts';
@@ -119,10 +119,38 @@ function clientItem({ item, start, end, minutes }: Stay, number: number, labels:
   };
 }
 
-/** The same for every version of a plan, so that a calendar can replace what it has, and no name in it. */
-function neutralId({ view, id }: Agenda): string {
+/** FNV-1a: the same for every version of a plan, so that a calendar can replace what it has, and no name in it. */
+function neutralId(id: string, { view }: Agenda): string {
   if (view === 'client' && /^meeting-[0-9a-f]{16}$/.test(id)) return id;
   return `meeting-${fingerprint(id)}`;
+}
+
+/** The domain of the house is not told either. */
+function neutralUid(agenda: Agenda): string {
+  const { uid, id } = agenda;
+  const own = uid === undefined ? id : uid.slice(0, uid.lastIndexOf('@'));
+  return `${neutralId(own, agenda)}@meetplan.invalid`;
+}
+
+/** A series as its client lives through it: days and times, and nobody's reasons. */
+function clientSeries({ start, end, occurrence, exceptions }: Agenda, folded: Folded) {
+  const late = epochOf(folded.start) - epochOf(start);
+  const early = epochOf(end) - epochOf(folded.end);
+  const from = (moment: string) => later(moment, late);
+  const moved = exceptions?.moved.map((one) => {
+    const begins = from(one.start);
+    const ends = later(one.end, -early);
+    return { from: from(one.from), start: begins, end: epochOf(ends) < epochOf(begins) ? begins : ends };
+  });
+  return present({
+    occurrence: occurrence === undefined ? undefined : from(occurrence),
+    exceptions: exceptions && {
+      ...present({ ends: exceptions.ends }),
+      skipped: exceptions.skipped.map((one) => ({ start: from(one.start) })),
+      moved: moved ?? [],
+      added: exceptions.added.map(from),
+    },
+  });
 }
 
 /** How often they meet, which clients know or should; a rule holds no words of anybody's. */
@@ -144,7 +172,7 @@ export function clientView(agenda: Agenda): Agenda {
   return {
     meetplan: 'agenda/1',
     view: 'client',
-    id: neutralId(agenda),
+    id: neutralId(agenda.id, agenda),
     type: 'general',
     language,
     audience: 'client',
@@ -164,6 +192,9 @@ export function clientView(agenda: Agenda): Agenda {
     start,
     end,
     ...present({ timezone }),
+    uid: neutralUid(agenda),
+    ...present({ sequence: agenda.sequence }),
+    ...clientSeries(agenda, folded),
     minutes: epochOf(end) - epochOf(start),
     ...present({ repeat: repeatFor(agenda) }),
     attendees: people.map((person, index) => clientPerson(person, index + 1, agenda, folded)),

@@ -41,20 +41,6 @@ export function startEpoch(date: string, minutes: number, zone: string | undefin
   return reckon(date, minutes, zone, zones).epoch;
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-const offsetText = (offset: number): string => {
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-};
-
-/** ISO 8601 of a moment: local time with offset, without one where the meeting floats. */
-export function momentText(epoch: EpochMinutes, zone: string | undefined, zones: Zones): string {
-  const { date, minutes, offset } = localMoment(epoch, zone, zones);
-  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:00`;
-  return `${date}T${time}${offset === undefined ? '' : offsetText(offset)}`;
-}
-
 /** What the clocks in the zone show at a moment. */
 export function localMoment(epoch: EpochMinutes, zone: string | undefined, zones: Zones): LocalMoment {
   const offset = zone === undefined ? 0 : zones.offset(zone, epoch);

@@ -1,5 +1,6 @@
-import { localMoment, momentText, startEpoch } from '../calendar/clock.ts';
+import { localMoment, startEpoch } from '../calendar/clock.ts';
 import { dayNumber, dayText } from '../calendar/day.ts';
+import { momentText } from '../calendar/moment.ts';
 import type { Held, Occurrence } from '../calendar/series.ts';
 import type { Window } from '../calendar/window.ts';
 import { UserError } from '../errors.ts';
@@ -82,7 +83,8 @@ export function occurrencesFile(
   const timesOf = ({ date, start, minutes }: Occurrence, { plan, timeline }: CheckedPlan) => {
     const epoch = startEpoch(date, start, plan.timezone, zones);
     const end = epoch + (minutes ?? plan.duration ?? timeline.minutes);
-    return { start: momentText(epoch, plan.timezone, zones), end: momentText(end, plan.timezone, zones) };
+    const shown = (moment: number) => momentText(localMoment(moment, plan.timezone, zones));
+    return { start: shown(epoch), end: shown(end) };
   };
   return {
     meetplan: 'occurrences/1',

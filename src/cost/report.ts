@@ -154,13 +154,14 @@ export interface ReportParts {
   readonly window?: Window | undefined;
   readonly changed?: Changed | undefined;
   readonly budget?: CostFile['budget'];
+  readonly unpriced?: CostFile['unpriced'];
 }
 
 const planFiles = (entries: readonly CostEntry[], parts: ReportParts): CostPlan[] =>
   entries.map((entry) => planFile(entry, parts, entries.length === 1));
 
 export function costReport(entries: readonly CostEntry[], parts: ReportParts): CostFile {
-  const { currency, window, changed, budget } = parts;
+  const { currency, window, changed, budget, unpriced } = parts;
   const digits = minorUnits(currency);
   const before = addedUp(entries);
   const after = changed && addedUp(changed.entries);
@@ -176,6 +177,6 @@ export function costReport(entries: readonly CostEntry[], parts: ReportParts): C
     currency: currency ?? null,
     plans: planFiles(entries, parts),
     total: totalFile(before, digits),
-    ...present({ window, whatIf, budget }),
+    ...present({ window, whatIf, budget, unpriced }),
   };
 }

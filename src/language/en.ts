@@ -68,6 +68,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   due: 'a time to do it like 24h, 1d, 2w or "2027-01-22"',
   count: 'a whole number, 1 or more',
   email: 'an e-mail address',
+  domain: 'a domain like example.org',
   string: 'text',
   integer: 'a whole number',
   number: 'a number',
@@ -470,6 +471,7 @@ export const en = {
     materials: 'Material',
     attachment: (number: number) => `Attachment ${number}`,
     attachments: 'Attachments',
+    notHeld: 'Not held',
     notes: 'Internal note',
     internalItem: 'internal',
     untimed: 'no time of its own',
@@ -547,6 +549,57 @@ export const en = {
       `clients "${one}" and "${other}" meet at no item, and one page would tell each of the other`,
     partThem: 'make a plan for each; people of one client can be one entry with `count`',
     minutesAreMarkdown: 'minutes are written as Markdown; use --format markdown',
+  },
+  /** Calendar files, out and in. */
+  calendars: {
+    noZone: (zone: string) => `there is no calendar definition of the time zone ${zone}; name one like Europe/Helsinki`,
+    onlyCalendars: (flag: string) => `${flag} is for calendar files; use it with --format ics`,
+    sameUid: (uid: string) => `two of these plans are ${uid} to a calendar; give each an id of its own`,
+    onlyCost: (file: string) => `${file} is a calendar; meetplan cost reads calendars`,
+    badRole: (value: string) => `--role: expected an address and a role like "*@example.com=sales-rep", got ${value}`,
+    unknownRole: (value: string, role: string) => `--role ${value}: there is no role ${role}`,
+    roles: (names: string) => `roles: ${names}`,
+    roleWithoutCalendar: '--role says who the addresses of a calendar are; a plan names the roles of its people itself',
+    countedOnce: (file: string, number: number) =>
+      `note: ${counted(number, 'meeting', 'meetings')} of ${file} ${number === 1 ? 'stands' : 'stand'} in an earlier calendar too and ${number === 1 ? 'is' : 'are'} counted once`,
+    broken: {
+      'no-calendar': () => 'expected BEGIN:VCALENDAR; this is no iCalendar file',
+      'no-colon': (line: string) => `${line} is no line of a calendar; expected a name, a colon and a value`,
+      'no-end': (name: string) => `${name} begins here and does not end; the file may have been cut off`,
+      'wrong-end': (line: string) => `${line} does not end what is open here`,
+      rule: (rule: string) => `this entry repeats by a rule that is not read: ${rule}`,
+      outside: (line: string) => `${line} stands outside of any calendar`,
+      'too-many': () => 'this is more than a calendar is read to: 50,000 entries, 100,000 holidays',
+    },
+    unfit: {
+      'too-large': 'a calendar is read up to 16 MiB; export fewer years',
+      'utf-16': 'the file is UTF-16; save it as UTF-8',
+      'not-utf-8': 'from here on the file is not UTF-8; save it as UTF-8',
+      'half-character': 'there is half a character here; save the file as UTF-8',
+    },
+    notPriced: (title: string, why: string) => `${title} has no price: ${why}`,
+    reasons: {
+      cancelled: () => 'it is cancelled',
+      'all-day': () => 'it lasts all day, which is no time of a meeting',
+      'no-start': () => 'it has no start',
+      'no-length': () => 'it has no length',
+      'too-long': () => 'it is longer than 16 hours; what goes on over a night is no meeting',
+      'unknown-zone': (zone: string) => `its time zone ${zone} is none that is known`,
+      unreadable: (line: string) => `${line} cannot be read`,
+      rule: (rule: string) => `it repeats by a rule that is not read: ${rule}`,
+      'too-many': () => 'it repeats more than 10,000 times; choose fewer days with --from and --to',
+      'this-and-future': () => 'it changes all later meetings of its series, which are counted as the series has them',
+      'no-people': () => 'it names no attendees',
+      'no-role': (who: string) => `nobody in it has a role, ${who} for one; say --role "address=role"`,
+    },
+    group: (who: string, meetings: number) =>
+      `${who} is a group of unknown size and not counted (${counted(meetings, 'meeting', 'meetings')})`,
+    noRole: (who: string, meetings: number) =>
+      `${who} has no role and is not counted (${counted(meetings, 'meeting', 'meetings')})`,
+    moreEntries: (number: number) =>
+      `and ${counted(number, 'more entry', 'more entries')} without a price; --json lists all`,
+    morePeople: (number: number) =>
+      `and ${counted(number, 'more person', 'more people')} without a role; --json lists all`,
   },
   /** The record of a meeting. */
   minutes: {
@@ -688,7 +741,6 @@ export const en = {
     noPackage: 'the holidays of countries come from the package date-holidays, which is not installed',
     noPackageHelp:
       'install it beside meetplan: npm i date-holidays (with -g if meetplan is); or name an .ics file or dates',
-    notACalendar: (file: string) => `${file} is no iCalendar file`,
   },
   expand: {
     endless: (id: string) => `the series ${id} has no end`,
@@ -1139,6 +1191,7 @@ export const en = {
     choices: (choices: string) => `Allowed choices are ${choices}.`,
     wholeNumber: 'Expected a whole number.',
     columns: 'Expected 40 to 200.',
+    ahead: 'Expected minutes like 15 or 1h30m, at most four weeks.',
     didYouMean: (names: string) => `(Did you mean ${names}?)`,
     badVariable: (name: string, value: string, choices: string) =>
       `${name}: expected one of ${choices}, got "${value}"`,

@@ -60,6 +60,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   due: 'määräaika muodossa 24h, 1d, 2w tai "2027-01-22"',
   count: 'kokonaisluku, vähintään 1',
   email: 'sähköpostiosoite',
+  domain: 'verkkotunnus kuten example.org',
   string: 'teksti',
   integer: 'kokonaisluku',
   number: 'luku',
@@ -453,6 +454,7 @@ export const fi: Catalog = {
     materials: 'Aineisto',
     attachment: (number) => `Liite ${number}`,
     attachments: 'Liitteet',
+    notHeld: 'Ei pidetä',
     notes: 'Sisäinen huomautus',
     internalItem: 'sisäinen',
     untimed: 'ilman omaa aikaa',
@@ -541,6 +543,56 @@ export const fi: Catalog = {
       `asiakkaat "${one}" ja "${other}" eivät tapaa missään kohdassa, ja yhteinen sivu kertoisi toisesta toiselle`,
     partThem: 'tee kummallekin oma suunnitelma; saman asiakkaan väki voi olla yhtenä rivinä (`count`)',
     minutesAreMarkdown: 'muistio kirjoitetaan Markdownina; käytä valitsinta --format markdown',
+  },
+  calendars: {
+    noZone: (zone) => `aikavyöhykkeelle ${zone} ei ole kalenterimääritelmää; anna nimi kuten Europe/Helsinki`,
+    onlyCalendars: (flag) => `${flag} koskee kalenteritiedostoja; käytä sitä valinnan --format ics kanssa`,
+    sameUid: (uid) => `kaksi suunnitelmaa on kalenterissa sama ${uid}; anna kummallekin oma tunnus (id)`,
+    onlyCost: (file) => `${file} on kalenteri; kalentereita lukee meetplan cost`,
+    badRole: (value) => `--role: tässä pitäisi olla osoite ja rooli kuten "*@example.com=sales-rep", nyt ${value}`,
+    unknownRole: (value, role) => `--role ${value}: roolia ${role} ei ole`,
+    roles: (names) => `roolit: ${names}`,
+    roleWithoutCalendar: '--role kertoo, keitä kalenterin osoitteet ovat; suunnitelmassa roolit ovat itsessään',
+    countedOnce: (file, number) =>
+      `huom: ${counted(number, 'palaveri', 'palaveria')} tiedostosta ${file} on jo aiemmassa kalenterissa ja lasketaan kerran`,
+    broken: {
+      'no-calendar': () => 'tässä pitäisi olla BEGIN:VCALENDAR; tiedosto ei ole iCalendar-tiedosto',
+      'no-colon': (line) => `${line} ei ole kalenterin rivi; rivillä pitäisi olla nimi, kaksoispiste ja arvo`,
+      'no-end': (name) => `${name} alkaa tästä eikä pääty; tiedosto on ehkä katkennut`,
+      'wrong-end': (line) => `${line} ei päätä sitä, mikä tässä on kesken`,
+      rule: (rule) => `tämän merkinnän toistosääntöä ei lueta: ${rule}`,
+      outside: (line) => `${line} on kalenterin ulkopuolella`,
+      'too-many': () => 'tämä on enemmän kuin kalenterista luetaan: 50 000 merkintää, 100 000 pyhäpäivää',
+    },
+    unfit: {
+      'too-large': 'kalenterista luetaan enintään 16 MiB; vie vähemmän vuosia',
+      'utf-16': 'tiedosto on UTF-16-muotoa; tallenna se UTF-8-muodossa',
+      'not-utf-8': 'tästä alkaen tiedosto ei ole UTF-8-muotoa; tallenna se UTF-8-muodossa',
+      'half-character': 'tässä on puolikas merkki; tallenna tiedosto UTF-8-muodossa',
+    },
+    notPriced: (title, why) => `merkinnälle ${title} ei ole hintaa: ${why}`,
+    reasons: {
+      cancelled: () => 'se on peruttu',
+      'all-day': () => 'se kestää koko päivän, eikä se ole palaverin aika',
+      'no-start': () => 'sillä ei ole alkua',
+      'no-length': () => 'sillä ei ole kestoa',
+      'too-long': () => 'se on yli 16 tuntia pitkä; yön yli jatkuva ei ole palaveri',
+      'unknown-zone': (zone) => `sen aikavyöhykettä ${zone} ei tunneta`,
+      unreadable: (line) => `riviä ${line} ei voi lukea`,
+      rule: (rule) => `sen toistosääntöä ei lueta: ${rule}`,
+      'too-many': () => 'se toistuu yli 10 000 kertaa; valitse vähemmän päiviä valinnoilla --from ja --to',
+      'this-and-future': () =>
+        'se muuttaa sarjansa kaikkia myöhempiä palavereja; ne lasketaan niin kuin ne sarjassa ovat',
+      'no-people': () => 'siinä ei ole osallistujia',
+      'no-role': (who) => `kenelläkään siinä ei ole roolia, esimerkkinä ${who}; anna --role "osoite=rooli"`,
+    },
+    group: (who, meetings) =>
+      `${who} on ryhmä, jonka kokoa ei tiedetä, eikä sitä lasketa (${counted(meetings, 'palaveri', 'palaveria')})`,
+    noRole: (who, meetings) =>
+      `osallistujalla ${who} ei ole roolia, eikä häntä lasketa (${counted(meetings, 'palaveri', 'palaveria')})`,
+    moreEntries: (number) =>
+      `ja vielä ${counted(number, 'merkintä', 'merkintää')} ilman hintaa; --json luettelee kaikki`,
+    morePeople: (number) => `ja vielä ${counted(number, 'henkilö', 'henkilöä')} ilman roolia; --json luettelee kaikki`,
   },
   minutes: {
     title: (meeting) => `Muistio: ${meeting}`,
@@ -678,7 +730,6 @@ export const fi: Catalog = {
     noPackage: 'maiden pyhäpäivät tulevat paketista date-holidays, jota ei ole asennettu',
     noPackageHelp:
       'asenna se meetplanin viereen: npm i date-holidays (-g, jos meetplankin on); tai nimeä .ics-tiedosto tai päivät',
-    notACalendar: (file) => `${file} ei ole iCalendar-tiedosto`,
   },
   expand: {
     endless: (id) => `sarja ${id} ei pääty`,
@@ -1105,6 +1156,7 @@ export const fi: Catalog = {
     choices: (choices) => `Vaihtoehdot: ${choices}.`,
     wholeNumber: 'Arvon pitää olla kokonaisluku.',
     columns: 'Arvon pitää olla 40–200.',
+    ahead: 'Arvon pitää olla minuutteja kuten 15 tai 1h30m, enintään neljä viikkoa.',
     didYouMean: (names) => `(Tarkoititko ${names}?)`,
     badVariable: (name, value, choices) => `${name}: tässä pitäisi olla jokin näistä: ${choices}; nyt "${value}"`,
     whichTemplate: 'anna mallin nimi tai --template TIEDOSTO',

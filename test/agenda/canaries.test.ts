@@ -151,11 +151,13 @@ describe.each(plans)('the client view of %s', (file) => {
   it.each(views)('tells nothing of the house as $format in $language', async ({ flags, language }) => {
     const { stdout, exitCode } = await run(['agenda', file, '--for', 'client', '--lang', language, ...flags]);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('qxok');
-    expect(stdout.match(/\w*qxno\w*/gi) ?? []).toEqual([]);
+    // A calendar file breaks its lines anywhere.
+    const unfolded = stdout.replaceAll('\r\n ', '');
+    expect(unfolded).toContain('qxok');
+    expect(unfolded.match(/\w*qxno\w*/gi) ?? []).toEqual([]);
     const team = JSON.parse((await run(['agenda', file, '--json'])).stdout);
     // A moment of the meeting, or the neutral id, may hold the digits of a figure by chance.
-    const prose = stdout.replace(/\d{4}-\d\d-\d\dT[\d:+]+|meeting-[0-9a-f]{16}/g, '');
+    const prose = unfolded.replace(/\d{4}-\d\d-\d\dT[\d:+]+|\d{8}T\d{6}Z?|meeting-[0-9a-f]{16}/g, '');
     for (const figure of secretFigures(team)) expect(prose).not.toContain(figure);
     for (const word of sections) expect(prose).not.toContain(word);
     expect(prose).not.toMatch(/uusi asiakas|new client|SISÄINEN|INTERNAL|internal|sisäinen/);

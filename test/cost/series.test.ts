@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf, type Series } from '../../src/calendar/series.ts';
-import type { Window } from '../../src/calendar/window.ts';
+import { type Window, yearFrom } from '../../src/calendar/window.ts';
 import { explain } from '../../src/cost/explain.ts';
 import { computeFigures } from '../../src/cost/figures.ts';
 import { readExact, toNumber } from '../../src/cost/fraction.ts';
 import { type CostEntry, costReport } from '../../src/cost/report.ts';
 import { computeSeries, type Dated } from '../../src/cost/series.ts';
-import { yearFrom } from '../../src/cost/series-report.ts';
 import { processZones } from '../../src/io/zones.ts';
 import { planAt } from '../../src/plan/at-occurrence.ts';
 import { layOut } from '../../src/plan/lay-out.ts';

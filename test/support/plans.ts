@@ -39,6 +39,7 @@ export function planOf(parts: Partial<Plan> = {}): Plan {
     roles: defaults.roles,
     workweek: defaults.workweek,
     workdays: defaults.workdays,
+    uid: 'plan@meetplan.invalid',
     ...parts,
   };
 }
