@@ -70,7 +70,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS_OF_REFERENCE: Readonly<Record<string, string>> = {
-  person: 'kukaan täällä ei ole',
+  person: 'osallistujissa ei ole nimeä tai roolia',
   role: 'tuntematon rooli',
   item: 'millään kohdalla, lohkolla tai rinnakkaisohjelmalla ei ole tunnusta',
   track: 'millään rinnakkaisohjelmalla ei ole tunnusta',
