@@ -782,7 +782,7 @@ export const en = {
     'never-occurs': (args) =>
       args.plain('reason') === 'all-out'
         ? { message: 'every day of the series is left out', help: 'set status: cancelled, or hold some' }
-        : { message: 'this rule gives no day within a hundred years', help: 'its parts exclude one another' },
+        : { message: 'this rule gives no day within forty years', help: 'its parts exclude one another' },
     'no-end-date': () => ({
       message: 'the series has no end, and nobody looks at it again',
       help: 'add `until`, `count` or `reviewBy`',
