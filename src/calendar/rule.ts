@@ -183,6 +183,8 @@ function checkTogether(rule: RecurrenceRule): void {
   if (rare !== undefined) fail('rare', 'BYWEEKNO', String(rare));
   if (rule.until && rule.count !== undefined) fail('until-and-count', 'UNTIL');
   if (bySetPos.length && !there.length) fail('alone', 'BYSETPOS');
+  // All of its days to some programs, the first day's weekday to others.
+  if (byWeekNo.length && !byDay.length) fail('alone', 'BYWEEKNO');
 }
 
 /** The first Tuesday, the last Friday: of a month, or of a year. */

@@ -776,7 +776,10 @@ export const fi: Catalog = {
     'never-occurs': (args) =>
       args.plain('reason') === 'all-out'
         ? { message: 'sarjan jokainen päivä jää väliin', help: 'aseta status: cancelled tai pidä jokin niistä' }
-        : { message: 'tämä sääntö ei tuota yhtään päivää neljäänkymmeneen vuoteen', help: 'sen osat sulkevat toisensa pois' },
+        : {
+            message: 'tämä sääntö ei tuota yhtään päivää neljäänkymmeneen vuoteen',
+            help: 'sen osat sulkevat toisensa pois',
+          },
     'no-end-date': () => ({
       message: 'sarjalla ei ole loppua, eikä kukaan katso siihen uudelleen',
       help: 'lisää `until`, `count` tai `reviewBy`',

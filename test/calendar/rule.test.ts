@@ -41,6 +41,7 @@ test.each([
   ['FREQ=YEARLY;BYMONTH=-1', 'bad-value BYMONTH -1'],
   ['FREQ=WEEKLY;WKST=X', 'bad-value WKST X'],
   ['FREQ=MONTHLY;BYSETPOS=1', 'alone BYSETPOS'],
+  ['FREQ=YEARLY;BYWEEKNO=20', 'alone BYWEEKNO'],
 ])('%j is no rule: %s', (text, expected) => {
   const rule = parseRule(text);
   expect(isFault(rule) ? [rule.reason, rule.part, rule.value].filter((one) => one !== undefined).join(' ') : rule).toBe(

@@ -95,8 +95,7 @@ def parts(freq):
     elif kind < 0.75:
         # Week 53, counted from either end, is refused: the oracles differ on it too.
         rule["BYWEEKNO"] = listed(week for week in signed(52) if week != -52) or "20"
-        if random.random() < 0.8:
-            rule["BYDAY"] = days(freq, False)
+        rule["BYDAY"] = days(freq, False)
     elif kind < 0.85:
         rule["BYMONTHDAY"] = listed(signed(31))
     elif kind < 0.95:
