@@ -178,8 +178,9 @@ function checkTogether(rule: RecurrenceRule): void {
     const beside = others.find((other) => other === `FREQ=${frequency}` || there.includes(other));
     if (there.includes(part) && beside !== undefined) fail('not-together', part, beside);
   }
-  // Of a 53rd week or weekday, which some years have, programs make different things.
-  const rare = byWeekNo.find((week) => week > 52 || week < -51);
+  // Not every year has a 53rd week, and a week that lies in two years is of one or the other.
+  const isOfEveryYear = rule.interval === 1 && !bySetPos.length;
+  const rare = byWeekNo.find((week) => week > 52 || week < -51 || (!isOfEveryYear && [1, 52, -1].includes(week)));
   if (rare !== undefined) fail('rare', 'BYWEEKNO', String(rare));
   if (rule.until && rule.count !== undefined) fail('until-and-count', 'UNTIL');
   if (bySetPos.length && !there.length) fail('alone', 'BYSETPOS');

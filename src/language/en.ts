@@ -286,7 +286,7 @@ function badRule(args: WordArgs): Said {
     alone: { message: `${part} chooses among days that nothing names`, help: 'add BYDAY, like BYDAY=MO,TU,WE,TH,FR' },
     ordinal: { message: `a month has five of a weekday at most, got ${value}`, help: 'the last is -1, like -1TU' },
     rare: {
-      message: `${part} cannot be ${value}, which not every year has: programs differ on what it means`,
+      message: `programs differ on what ${part} with ${value} means here`,
       help: 'count from the other end, or give a day with BYMONTH and BYMONTHDAY',
     },
     'until-and-count': { message: 'the series ends twice, by a day and by a number', help: 'leave one of the two out' },

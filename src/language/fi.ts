@@ -286,7 +286,7 @@ function badRule(args: WordArgs): Said {
       help: 'viimeinen on -1, esim. -1TU',
     },
     rare: {
-      message: `osan ${part} arvona ei voi olla ${value}, jota ei ole joka vuonna: ohjelmat tulkitsevat sen eri tavoin`,
+      message: `ohjelmat tulkitsevat osan ${part} arvon ${value} tässä eri tavoin`,
       help: 'laske toisesta päästä tai anna päivä (BYMONTH ja BYMONTHDAY)',
     },
     'until-and-count': { message: 'sarja päättyy kahdesti: päivään ja lukumäärään', help: 'jätä toinen pois' },

@@ -113,6 +113,9 @@ def random_rule():
     rule.update(parts(freq))
     if len(rule) > 1 and any(name.startswith("BY") for name in rule) and freq in ("WEEKLY", "MONTHLY", "YEARLY") and random.random() < 0.25:
         rule["BYSETPOS"] = listed(sorted(set(signed(4, 2))))
+    if "BYWEEKNO" in rule and ("INTERVAL" in rule or "BYSETPOS" in rule):
+        # Refused too: the week that lies in two years.
+        rule["BYWEEKNO"] = ",".join(week for week in rule["BYWEEKNO"].split(",") if week not in ("1", "52", "-1")) or "20"
     if random.random() < 0.25:
         rule["WKST"] = random.choice(DAYS)
     return rule
