@@ -224,7 +224,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = itemsArbitrary.chain((items) =>
 );
 
 /** The plan as a series by a rule; `parts`: its end, what is skipped, moved and added. */
-export function seriesOf(plan: Plan, text = 'FREQ=WEEKLY', parts: Partial<Omit<Repeat, 'rule'>> = {}): Series {
+export function repeating(plan: Plan, text = 'FREQ=WEEKLY', parts: Partial<Omit<Repeat, 'rule'>> = {}): Series {
   const rule = parseRule(text);
   if (isFault(rule)) throw new Error(`no rule: ${text}`);
   const { count, until } = rule;
