@@ -167,7 +167,7 @@ function textsOf(plan: Plan, building: Building) {
 
 /** The start that its series gave a dated plan, by the clock of the day. */
 function occurrenceOf({ series, start, timezone }: Plan, zones: Zones): string | undefined {
-  return series && startText(series.occurrence, start, timezone, zones);
+  return series && startText(series.occurrence, series.start ?? start, timezone, zones);
 }
 
 function repeatOf({ repeat, date: from }: Plan): Agenda['repeat'] {

@@ -137,15 +137,16 @@ function clientSeries({ start, end, occurrence, exceptions }: Agenda, folded: Fo
   const late = epochOf(folded.start) - epochOf(start);
   const early = epochOf(end) - epochOf(folded.end);
   const from = (moment: string) => later(moment, late);
-  const moved = exceptions?.moved.map((one) => {
+  const visible = (one: { readonly start: string; readonly end: string }) => {
     const begins = from(one.start);
     const ends = later(one.end, -early);
-    return { from: from(one.from), start: begins, end: epochOf(ends) < epochOf(begins) ? begins : ends };
-  });
+    return { start: begins, end: epochOf(ends) < epochOf(begins) ? begins : ends };
+  };
+  const moved = exceptions?.moved.map((one) => ({ from: from(one.from), ...visible(one) }));
   return present({
     occurrence: occurrence === undefined ? undefined : from(occurrence),
     exceptions: exceptions && {
-      ...present({ ends: exceptions.ends }),
+      ...present({ ends: exceptions.ends, first: exceptions.first && visible(exceptions.first) }),
       skipped: exceptions.skipped.map((one) => ({ start: from(one.start) })),
       moved: moved ?? [],
       added: exceptions.added.map(from),

@@ -3,6 +3,7 @@ import { dayNumber, dayText } from '../calendar/day.ts';
 import { momentText, startText } from '../calendar/moment.ts';
 import { type Held, type Holidays, occurrencesOf, type Series } from '../calendar/series.ts';
 import type { Zones } from '../calendar/zone.ts';
+import { layOut } from '../plan/lay-out.ts';
 import { present } from '../plan/present.ts';
 import type { Agenda } from '../schema/agenda.ts';
 
@@ -38,13 +39,22 @@ function endOf(plan: Series, held: Held, minutes: number, zones: Zones): string 
   return `UNTIL=${compact(momentText(localMoment(epoch, undefined, zones)), plan.timezone !== undefined)}`;
 }
 
-/** `minutes`: how long a meeting takes that no move has cut. */
+/** The rule's own first meeting, where another one is shown: what a calendar counts from. */
+function firstOf(plan: Series, minutes: number, agenda: Pick<Agenda, 'start' | 'end'>, zones: Zones) {
+  const { epoch } = reckon(plan.date, plan.start, plan.timezone, zones);
+  const text = (moment: number) => momentText(localMoment(moment, plan.timezone, zones));
+  const first = { start: text(epoch), end: text(epoch + minutes) };
+  return first.start === agenda.start && first.end === agenda.end ? undefined : first;
+}
+
+/** `agenda` is of one of the meetings. */
 export function exceptionsOf(
   plan: Series,
-  minutes: number,
+  agenda: Pick<Agenda, 'start' | 'end'>,
   zones: Zones,
   holidays: Holidays,
 ): Pick<Agenda, 'exceptions' | 'sequence'> {
+  const minutes = plan.duration ?? layOut(plan, zones).minutes;
   const held = heldOf(plan, zones, holidays);
   const { skip, move, add } = plan.repeat;
   const on = (date: string, start = plan.start) => startText(date, start, plan.timezone, zones);
@@ -53,6 +63,7 @@ export function exceptionsOf(
   return {
     sequence: changes,
     exceptions: {
+      ...present({ first: firstOf(plan, minutes, agenda, zones) }),
       ...present({ ends: endOf(plan, held, minutes, zones) }),
       skipped: held.skipped.map(({ date, reason }) => ({
         start: on(date),

@@ -6,7 +6,7 @@ import { editPlan } from '../document/edit-plan.ts';
 import { openDocument } from '../document/open.ts';
 import { writePlan } from '../document/write-plan.ts';
 import { UserError } from '../errors.ts';
-import { type DatedDay, datedValue, type PlanValue } from '../expand/dated.ts';
+import { clock, type DatedDay, datedValue, type PlanValue } from '../expand/dated.ts';
 import { generatedOf, generatedValue, mergeDated, readGenerated } from '../expand/merge.ts';
 import { catalog } from '../language/catalogs.ts';
 import { alreadyThere } from '../language/failures.ts';
@@ -100,9 +100,9 @@ function newText(series: SeriesDays, value: PlanValue): string {
 }
 
 /** A dated plan with the key that ties it to its series. */
-function tied(value: PlanValue, generated: PlanValue, plan: Plan, occurrence: string): PlanValue {
-  const series = { id: plan.id, occurrence, generated: generatedValue(generatedOf(generated)) };
-  return { ...value, series };
+function tied(value: PlanValue, next: PlanValue, plan: Plan, { occurrence, start }: Occurrence): PlanValue {
+  const own = { id: plan.id, occurrence, ...(start === plan.start ? {} : { start: clock(plan.start) }) };
+  return { ...value, series: { ...own, generated: generatedValue(generatedOf(next)) } };
 }
 
 /** What is changed on both sides: a key, or an item by its id. */
@@ -130,7 +130,7 @@ async function createdFile(
   if (!force && session.io.files.stat(file)) {
     throw new UserError(alreadyThere(file), { help: ({ failures }) => failures.alreadyThereHelp });
   }
-  const text = newText(series, tied(value, value, series.checked.plan, held.occurrence));
+  const text = newText(series, tied(value, value, series.checked.plan, held));
   const { document } = await openDocument(file, new TextEncoder().encode(text));
   return { file, action: 'create', text, isEdited: false, findings: await mistakesIn(session, document, series) };
 }
@@ -153,7 +153,7 @@ async function updatedFile(
     (at): Finding => ({ document, problem: { rule: 'edit-conflict', args: { key: nameAt(value, at) }, at } }),
   );
   if (findings.length) return { file, action: 'update', isEdited: true, findings };
-  const result = tied(merged.value, next, series.checked.plan, day.held.occurrence);
+  const result = tied(merged.value, next, series.checked.plan, day.held);
   const isEdited = merged.kept > 0;
   const text = editPlan(document.text, value, result);
   if (text === document.text) return { file, action: 'keep', isEdited, findings: [] };

@@ -1,7 +1,9 @@
 import { buildAgenda } from '../agenda/build-agenda.ts';
+import { startText } from '../calendar/moment.ts';
 import { computeFigures } from '../cost/figures.ts';
 import { agendaCost } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
+import { present } from '../plan/present.ts';
 import { type FormatName, formats, minutesRenderer, type Renderer, renderer } from '../render/index.ts';
 import type { Style } from '../render/style.ts';
 import { loadWidth, needsWideWidth } from '../render/width.ts';
@@ -18,6 +20,8 @@ export interface AgendaOptions {
   readonly for: 'team' | 'client';
   /** The skeleton of the record in place of the agenda. */
   readonly minutes?: boolean;
+  /** A day, or `next`: which meeting of a series. */
+  readonly on?: string;
   readonly output?: string;
   readonly width?: number;
   /** Minutes. */
@@ -48,14 +52,38 @@ async function withSeries(session: Session, agenda: Agenda, { plan, holidays }: 
   const { repeat, ...single } = plan;
   if (!repeat || !holidays) return agenda;
   const { exceptionsOf } = await import('../agenda/series.ts');
-  return { ...agenda, ...exceptionsOf({ ...single, repeat }, agenda.minutes, session.io.zones, holidays) };
+  return { ...agenda, ...exceptionsOf({ ...single, repeat }, agenda, session.io.zones, holidays) };
 }
 
-async function agendaOfLoaded(session: Session, loaded: Loaded, format: FormatName): Promise<Agenda | undefined> {
+/** The agenda of one meeting; of a series the one that was asked for, which for calendars stands for all. */
+async function agendaOn(
+  session: Session,
+  checked: CheckedPlan,
+  on: string | undefined,
+  format: FormatName,
+): Promise<Agenda> {
+  if (on === undefined && !checked.plan.repeat) return agendaOf(session, checked);
+  const { chooseDay } = await import('./agenda-day.ts');
+  const { checked: chosen, occurrence } = chooseDay(session, checked, on);
+  const built = agendaOf(session, chosen);
+  const agenda = { ...built, ...present({ repeat: built.repeat && { ...built.repeat, from: checked.plan.date } }) };
+  if (on !== undefined && occurrence) {
+    const { plan } = checked;
+    return { ...agenda, occurrence: startText(occurrence.occurrence, plan.start, plan.timezone, session.io.zones) };
+  }
+  return format === 'json' || format === 'ics' ? withSeries(session, agenda, checked) : agenda;
+}
+
+async function agendaOfLoaded(
+  session: Session,
+  loaded: Loaded,
+  { on }: AgendaOptions,
+  format: FormatName,
+): Promise<Agenda | undefined> {
   const { agenda, checked } = loaded;
-  if (agenda) return session.flags.lang === undefined ? agenda : { ...agenda, language: session.flags.lang };
-  const built = checked && agendaOf(session, checked);
-  return built && (format === 'json' || format === 'ics') ? withSeries(session, built, checked) : built;
+  if (!agenda) return checked && agendaOn(session, checked, on, format);
+  if (on !== undefined) throw new UserError(({ series }) => series.onNeedsPlan);
+  return session.flags.lang === undefined ? agenda : { ...agenda, language: session.flags.lang };
 }
 
 /** What the user asked for, else what the file's suffix says, else what suits the place it goes to. */
@@ -93,7 +121,7 @@ async function agendasFor(
 ): Promise<Agenda[]> {
   const agendas: Agenda[] = [];
   for (const loaded of plans) {
-    const own = await agendaOfLoaded(session, loaded, format);
+    const own = await agendaOfLoaded(session, loaded, options, format);
     const agenda =
       own && isForClient(loaded, options)
         ? await (await import('./client-agenda.ts')).clientAgenda(session, loaded, own)

@@ -18,7 +18,7 @@ const ENTRIES = ['attendees', 'tasks', 'agenda', 'costs', 'suppress', 'contactRh
 /** Texts that readers of older YAML would take for dates or minutes. */
 const QUOTED = ['date', 'start', 'reviewBy'];
 /** Where such texts stand deeper: a series and what it was made for. */
-const QUOTED_WITHIN: Readonly<Record<string, string>> = { series: 'occurrence' };
+const QUOTED_WITHIN: Readonly<Record<string, readonly string[]>> = { series: ['occurrence', 'start'] };
 
 /** How our YAML is written: no line is broken. */
 export const WRITTEN = { lineWidth: 0, flowCollectionPadding: false } as const;
@@ -59,8 +59,7 @@ export function layOutKey(pair: Pair, notes: PlanNotes): void {
   if (ENTRIES.includes(key) && isSeq(value)) for (const entry of value.items) layOut(entry);
   else layOut(value);
   if (QUOTED.includes(key)) quote(value);
-  const within = QUOTED_WITHIN[key];
-  if (within !== undefined && isMap(value)) quote(value.get(within, true));
+  if (isMap(value)) for (const within of QUOTED_WITHIN[key] ?? []) quote(value.get(within, true));
   const note = Object.hasOwn(notes.above, key) ? notes.above[key] : undefined;
   if (note !== undefined) name.commentBefore = ` ${note}`;
 }

@@ -21,7 +21,8 @@ export interface DatedDay {
 const OF_SERIES = ['repeat', 'reviewBy', 'series'];
 
 const pad = (value: number): string => String(value).padStart(2, '0');
-const clock = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+/** A time of day as files write it, of minutes after midnight. */
+export const clock = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 
 /** A moment as files write it; a time without a day is the first at or after the start. */
 function momentText(moment: Moment, start: number): string {

@@ -737,6 +737,9 @@ export const en = {
   },
   series: {
     tooMany: (limit: number) => `a series is printed or counted up to ${grouped(limit)} meetings and two centuries`,
+    notHeld: (title: string, day: string, why: string) => `${title} is not held on ${day}: ${why}`,
+    noNext: (title: string) => `${title} has no next meeting`,
+    onNeedsPlan: '--on chooses a day of a plan; what an agenda in JSON is of has been chosen already',
     tooManyHelp: 'end it with `until` or `count`, or choose fewer days',
     noPackage: 'the holidays of countries come from the package date-holidays, which is not installed',
     noPackageHelp:

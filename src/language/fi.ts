@@ -726,6 +726,9 @@ export const fi: Catalog = {
   },
   series: {
     tooMany: (limit) => `sarjasta näytetään ja lasketaan enintään ${grouped(limit)} kokousta ja kaksisataa vuotta`,
+    notHeld: (title, day, why) => `${title}: ei kokousta ${day} (${why})`,
+    noNext: (title) => `${title}: seuraavaa kokousta ei ole`,
+    onNeedsPlan: '--on valitsee suunnitelmasta päivän; JSON-asialistan päivä on jo valittu',
     tooManyHelp: 'päätä se (`until` tai `count`) tai rajaa päiviä',
     noPackage: 'maiden pyhäpäivät tulevat paketista date-holidays, jota ei ole asennettu',
     noPackageHelp:

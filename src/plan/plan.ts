@@ -188,7 +188,12 @@ export interface Plan {
   readonly roles: ReadonlyMap<string, Role>;
   readonly repeat?: Repeat;
   /** Of a plan that was made from a series: which occurrence of it this is, by the rule's own day. */
-  readonly series?: { readonly id: string; readonly occurrence: string };
+  readonly series?: {
+    readonly id: string;
+    readonly occurrence: string;
+    /** Minutes after midnight of the rule's own start, where the meeting begins at another. */
+    readonly start?: number;
+  };
   /** The day on which somebody asks whether the series is still needed. */
   readonly reviewBy?: string;
   /** Minutes of a working week. */

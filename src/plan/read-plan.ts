@@ -157,9 +157,9 @@ function doubtIn(problems: readonly Problem[]): (label: string) => boolean {
 }
 
 function seriesOf({ series }: File): Plan['series'] {
-  return series?.id !== undefined && isDay(series.occurrence)
-    ? { id: series.id, occurrence: series.occurrence }
-    : undefined;
+  if (series?.id === undefined || !isDay(series.occurrence)) return undefined;
+  const start = series.start === undefined ? undefined : timeOf(series.start);
+  return { id: series.id, occurrence: series.occurrence, ...present({ start }) };
 }
 
 /** What every plan has, defaults taken; a day that does not exist stands as the first of the epoch. */

@@ -90,10 +90,13 @@ const NONE: NonNullable<Agenda['exceptions']> = { skipped: [], moved: [], added:
 /** A series is its rule, and an event of its own for every occurrence that was moved. */
 function eventsOf(agenda: Agenda): readonly CalendarEvent[] {
   const { repeat, exceptions = NONE, ...single } = agenda;
-  if (!repeat) return [eventOf(agenda)];
+  // Of one occurrence alone an entry for it alone: the rest of its series is told elsewhere.
+  if (!repeat || agenda.occurrence !== undefined) return [eventOf(agenda)];
+  const { first = agenda } = exceptions;
+  const whole = first === agenda ? agenda : held(agenda, first.start, first.end);
   const skipped = exceptions.skipped.map(({ start }) => start);
   const rule = [repeat.rule, ...(exceptions.ends === undefined ? [] : [exceptions.ends])].join(';');
-  const series = { ...eventOf(agenda), repeat: { rule, skipped, added: exceptions.added } };
+  const series = { ...eventOf(whole), repeat: { rule, skipped, added: exceptions.added } };
   const moved = exceptions.moved.map(({ from, start, end, reason }) => ({
     ...eventOf(held({ ...single, ...present({ reason }) }, start, end)),
     occurrence: from,

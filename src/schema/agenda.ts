@@ -60,6 +60,8 @@ const exceptions = z.strictObject({
     .string()
     .regex(/^(?:COUNT=\d{1,5}|UNTIL=\d{8}T\d{6}Z?)$/)
     .optional(),
+  /** The rule's own first meeting, where the agenda is of another. */
+  first: z.strictObject({ start: moment, end: moment }).optional(),
   skipped: z.array(z.strictObject({ start: moment, reason: words.optional() })),
   moved: z.array(z.strictObject({ from: moment, start: moment, end: moment, reason: words.optional() })),
   added: z.array(moment),

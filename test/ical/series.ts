@@ -43,7 +43,7 @@ export function seriesOf(rule: string, parts: Partial<Plan> = {}, repeat: Partia
 export function agendaOf(plan: Plan): Agenda {
   const agenda = buildAgenda(plan, layOut(plan, zones), undefined, zones, plan.language);
   const { repeat, ...single } = plan;
-  return repeat ? { ...agenda, ...exceptionsOf({ ...single, repeat }, agenda.minutes, zones, NONE) } : agenda;
+  return repeat ? { ...agenda, ...exceptionsOf({ ...single, repeat }, agenda, zones, NONE) } : agenda;
 }
 
 /** `2027-01-05 13:00 40`: a start and its minutes, for each meeting held. */
