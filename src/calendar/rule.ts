@@ -160,20 +160,32 @@ function readWhole(name: 'INTERVAL' | 'COUNT', parts: ReadonlyMap<string, string
   return Number(value);
 }
 
-/** Parts that RFC 5545 (3.3.10) does not allow with a frequency, or with one another. */
+/**
+ * Parts that do not go together: those that RFC 5545 (3.3.10) rules out, and those of a year of which programs make
+ * different things.
+ */
+const APART: readonly (readonly [part: string, beside: readonly string[]])[] = [
+  ['BYYEARDAY', ['FREQ=DAILY', 'FREQ=WEEKLY', 'FREQ=MONTHLY', 'BYMONTH', 'BYMONTHDAY', 'BYWEEKNO', 'BYDAY']],
+  ['BYWEEKNO', ['FREQ=DAILY', 'FREQ=WEEKLY', 'FREQ=MONTHLY', 'BYMONTH', 'BYMONTHDAY']],
+  ['BYMONTHDAY', ['FREQ=WEEKLY']],
+];
+
 function checkTogether(rule: RecurrenceRule): void {
-  const { frequency, byMonthDay, byYearDay, byWeekNo, bySetPos } = rule;
-  const freq = `FREQ=${frequency}`;
-  const isYearly = frequency === 'YEARLY';
-  if (byWeekNo.length && !isYearly) fail('not-together', 'BYWEEKNO', freq);
-  // Of a 53rd week or weekday, which some years have, programs make different things.
-  const rare = byWeekNo.find((week) => week > 52 || week < -51);
+  const { frequency, byDay, byMonth, byMonthDay, byYearDay, byWeekNo, bySetPos } = rule;
+  const lists = { BYDAY: byDay, BYMONTH: byMonth, BYMONTHDAY: byMonthDay, BYYEARDAY: byYearDay, BYWEEKNO: byWeekNo };
+  const there = Object.entries(lists).flatMap(([name, list]) => (list.length ? [name] : []));
+  for (const [part, others] of APART) {
+    const beside = others.find((other) => other === `FREQ=${frequency}` || there.includes(other));
+    if (there.includes(part) && beside !== undefined) fail('not-together', part, beside);
+  }
+  // Not every year has a 53rd week, and a week that lies in two years is of one or the other.
+  const isOfEveryYear = rule.interval === 1 && !bySetPos.length;
+  const rare = byWeekNo.find((week) => week > 52 || week < -51 || (!isOfEveryYear && [1, 52, -1].includes(week)));
   if (rare !== undefined) fail('rare', 'BYWEEKNO', String(rare));
-  if (byYearDay.length && !isYearly) fail('not-together', 'BYYEARDAY', freq);
-  if (byMonthDay.length && frequency === 'WEEKLY') fail('not-together', 'BYMONTHDAY', freq);
   if (rule.until && rule.count !== undefined) fail('until-and-count', 'UNTIL');
-  const others = [rule.byDay, rule.byMonth, byMonthDay, byYearDay, byWeekNo];
-  if (bySetPos.length && others.every(({ length }) => length === 0)) fail('alone', 'BYSETPOS');
+  if (bySetPos.length && !there.length) fail('alone', 'BYSETPOS');
+  // All of its days to some programs, the first day's weekday to others.
+  if (byWeekNo.length && !byDay.length) fail('alone', 'BYWEEKNO');
 }
 
 /** The first Tuesday, the last Friday: of a month, or of a year. */

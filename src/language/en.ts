@@ -287,7 +287,7 @@ function badRule(args: WordArgs): Said {
     alone: { message: `${part} chooses among days that nothing names`, help: 'add BYDAY, like BYDAY=MO,TU,WE,TH,FR' },
     ordinal: { message: `a month has five of a weekday at most, got ${value}`, help: 'the last is -1, like -1TU' },
     rare: {
-      message: `${part} cannot be ${value}, which not every year has: programs differ on what it means`,
+      message: `programs differ on what ${part} with ${value} means here`,
       help: 'count from the other end, or give a day with BYMONTH and BYMONTHDAY',
     },
     'until-and-count': { message: 'the series ends twice, by a day and by a number', help: 'leave one of the two out' },
@@ -834,7 +834,7 @@ export const en = {
     'never-occurs': (args) =>
       args.plain('reason') === 'all-out'
         ? { message: 'every day of the series is left out', help: 'set status: cancelled, or hold some' }
-        : { message: 'this rule gives no day within a hundred years', help: 'its parts exclude one another' },
+        : { message: 'this rule gives no day within forty years', help: 'its parts exclude one another' },
     'no-end-date': () => ({
       message: 'the series has no end, and nobody looks at it again',
       help: 'add `until`, `count` or `reviewBy`',

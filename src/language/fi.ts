@@ -287,7 +287,7 @@ function badRule(args: WordArgs): Said {
       help: 'viimeinen on -1, esim. -1TU',
     },
     rare: {
-      message: `osan ${part} arvona ei voi olla ${value}, jota ei ole joka vuonna: ohjelmat tulkitsevat sen eri tavoin`,
+      message: `ohjelmat tulkitsevat osan ${part} arvon ${value} tässä eri tavoin`,
       help: 'laske toisesta päästä tai anna päivä (BYMONTH ja BYMONTHDAY)',
     },
     'until-and-count': { message: 'sarja päättyy kahdesti: päivään ja lukumäärään', help: 'jätä toinen pois' },
@@ -827,7 +827,10 @@ export const fi: Catalog = {
     'never-occurs': (args) =>
       args.plain('reason') === 'all-out'
         ? { message: 'sarjan jokainen päivä jää väliin', help: 'aseta status: cancelled tai pidä jokin niistä' }
-        : { message: 'tämä sääntö ei tuota yhtään päivää sataan vuoteen', help: 'sen osat sulkevat toisensa pois' },
+        : {
+            message: 'tämä sääntö ei tuota yhtään päivää neljäänkymmeneen vuoteen',
+            help: 'sen osat sulkevat toisensa pois',
+          },
     'no-end-date': () => ({
       message: 'sarjalla ei ole loppua, eikä kukaan katso siihen uudelleen',
       help: 'lisää `until`, `count` tai `reviewBy`',

@@ -18,6 +18,7 @@ import {
   timelineOf,
   trackOf,
 } from '../support/plans.ts';
+import { seriesOf } from '../support/series.ts';
 
 const figuresOf = (plan: Plan): Figures => computeFigures(plan, timelineOf(plan));
 const costOf = (plan: Plan, currency = 'EUR'): MeetingCost => meetingCost(figuresOf(plan), currency);
@@ -158,7 +159,10 @@ describe('work around a meeting', () => {
       costs: [overheadOf('Stage', '900', { once: true }), overheadOf('Room', '120')],
     });
     expect(costOf(plan)).toMatchObject({ buckets: { prep: 100 }, other: '1020.00' });
-    expect(costOf({ ...plan, notHonoured: ['repeat'] })).toMatchObject({ buckets: { prep: 60 }, other: '120.00' });
+    expect(costOf({ ...plan, repeat: seriesOf('FREQ=WEEKLY').repeat })).toMatchObject({
+      buckets: { prep: 60 },
+      other: '120.00',
+    });
   });
 });
 

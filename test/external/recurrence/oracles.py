@@ -98,6 +98,10 @@ def parts(freq):
         rule["BYDAY"] = days(freq, False)
     elif kind < 0.85:
         rule["BYMONTHDAY"] = listed(signed(31))
+    elif kind < 0.95:
+        rule["BYMONTH"] = listed(some(list(range(1, 13))))
+        rule["BYMONTHDAY"] = listed(signed(31, 10))
+        rule["BYDAY"] = days(freq, False)
     return rule
 
 
@@ -109,6 +113,9 @@ def random_rule():
     rule.update(parts(freq))
     if len(rule) > 1 and any(name.startswith("BY") for name in rule) and freq in ("WEEKLY", "MONTHLY", "YEARLY") and random.random() < 0.25:
         rule["BYSETPOS"] = listed(sorted(set(signed(4, 2))))
+    if "BYWEEKNO" in rule and ("INTERVAL" in rule or "BYSETPOS" in rule):
+        # Refused too: the week that lies in two years.
+        rule["BYWEEKNO"] = ",".join(week for week in rule["BYWEEKNO"].split(",") if week not in ("1", "52", "-1")) or "20"
     if random.random() < 0.25:
         rule["WKST"] = random.choice(DAYS)
     return rule
