@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar/day.ts';
-import { isFault, parseRule, ruleText } from '../calendar/rule.ts';
+import { isFault, parseRule } from '../calendar/parse-rule.ts';
+import { ruleText } from '../calendar/rule.ts';
 import type { Value } from '../document/document.ts';
 import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';

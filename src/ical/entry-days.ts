@@ -1,5 +1,6 @@
+import { isFault, parseRule } from '../calendar/parse-rule.ts';
 import { daysOf } from '../calendar/recurrence.ts';
-import { isFault, parseRule, type RecurrenceRule } from '../calendar/rule.ts';
+import type { RecurrenceRule } from '../calendar/rule.ts';
 import { type Occurrence, occurrencesOf, type Series } from '../calendar/series.ts';
 import { isWithin, yearFrom } from '../calendar/window.ts';
 import { UserError } from '../errors.ts';

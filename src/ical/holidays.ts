@@ -1,6 +1,6 @@
 import { dayNumber, dayText } from '../calendar/day.ts';
+import { isFault, parseRule } from '../calendar/parse-rule.ts';
 import { daysOf } from '../calendar/recurrence.ts';
-import { isFault, parseRule } from '../calendar/rule.ts';
 import { type RawEvent, readEvent } from './read-event.ts';
 import { type Block, isScanFault, type ScanFault, scanCalendar } from './scan.ts';
 

@@ -296,7 +296,7 @@ function badRule(args: WordArgs): Said {
       help: 'leave one of the two out',
     },
     'too-long': {
-      message: `the series has more than ${grouped(args.number('limit'))} meetings, or none that end it by ${args.plain('last')}`,
+      message: `the series has more than ${grouped(args.number('limit'))} meetings, or goes on beyond ${args.plain('last')}`,
       help: 'end it sooner: `until` or `count`; or leave both out, and say `reviewBy`',
     },
   };

@@ -1,5 +1,6 @@
+import { isFault, parseRule } from '../calendar/parse-rule.ts';
 import { type Pattern, patternOf } from '../calendar/pattern.ts';
-import { isFault, parseRule, type RecurrenceRule, ruleText, type Until } from '../calendar/rule.ts';
+import { type RecurrenceRule, ruleText, type Until } from '../calendar/rule.ts';
 import { present } from '../plan/present.ts';
 import { type Catalog, catalog, type Language } from './catalogs.ts';
 
@@ -39,7 +40,7 @@ export function formatPattern(pattern: Pattern, language: Language): string {
 }
 
 /** A day without its weekday: `31 May 2027`, `31.5.2027`. */
-export function formatDay(date: string, language: Language): string {
+function formatDay(date: string, language: Language): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return catalog(language).repeat.day(day, month, year);
 }

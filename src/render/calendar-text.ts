@@ -2,8 +2,8 @@ import { catalog } from '../language/catalogs.ts';
 import { formatDate, formatDuration, formatList, formatTimes, splitMoment } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
+import { attachmentTexts } from './attachments.ts';
 import {
-  attachmentTexts,
   type Fact,
   internalNotice,
   itemFacts,

@@ -16,6 +16,7 @@ import { formatRule } from '../language/recurrence.ts';
 import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
+import { numberOfFirst } from './attachments.ts';
 
 /** The sentences of an agenda that every format prints alike; the format only says where they stand. */
 
@@ -193,23 +194,6 @@ export function personText(person: AgendaPerson, agenda: Agenda): string {
   const heads = count > 1 ? ` × ${count}` : '';
   return `${name}${heads}${details.length ? ` – ${details.join(', ')}` : ''}`;
 }
-
-/** Attachments are numbered through the whole of a formal agenda. */
-function numberOfFirst(item: AgendaItem, { items }: Agenda): number {
-  const ahead = items.slice(
-    0,
-    items.findIndex(({ id }) => id === item.id),
-  );
-  return ahead.reduce((number, { materials }) => number + (materials?.length ?? 0), 1);
-}
-
-/** The attachments of a formal agenda, listed at its end. */
-export const attachmentTexts = ({ form, items, language }: Agenda): readonly string[] =>
-  form === 'formal'
-    ? items
-        .flatMap(({ materials }) => materials ?? [])
-        .map(({ title }, index) => `${catalog(language).agenda.attachment(index + 1)}: ${title}`)
-    : [];
 
 /** What stands below an item: its outcome first, then all that it carries. */
 export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {

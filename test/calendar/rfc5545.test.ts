@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { describe, expect, it, test } from 'vitest';
-import { parseRule } from '../../src/calendar/rule.ts';
+import { parseRule } from '../../src/calendar/parse-rule.ts';
 import { occurrencesOf } from '../../src/calendar/series.ts';
 import { processZones } from '../../src/io/zones.ts';
 import { seriesOf } from '../support/series.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { isFault, parseRule } from '../../src/calendar/parse-rule.ts';
 import { firstDay } from '../../src/calendar/recurrence.ts';
-import { isFault, parseRule, ruleText } from '../../src/calendar/rule.ts';
+import { ruleText } from '../../src/calendar/rule.ts';
 
 test.each([
   ['RRULE:FREQ=WEEKLY;BYDAY=TU', 'prefix RRULE'],

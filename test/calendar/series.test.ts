@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dayNumber, dayText } from '../../src/calendar/day.ts';
-import { type Held, type Holidays, occurrencesOf, type Series } from '../../src/calendar/series.ts';
+import {
+  type Held,
+  type Holidays,
+  type Occurrence,
+  occurrencesOf,
+  type Series,
+  type Skipped,
+} from '../../src/calendar/series.ts';
 import type { Window } from '../../src/calendar/window.ts';
 import { processZones } from '../../src/io/zones.ts';
 import { seriesOf } from '../support/series.ts';
@@ -170,7 +177,7 @@ describe('a window', () => {
           const plan = seriesOf({ rule, ...end, move, holidays: { calendar: [], policy } }, parts);
           const window = { from: plus('2027-01-01', from), to: plus('2027-01-01', from + length) };
           const whole = occurrencesOf(plan, {}, zones, holidays);
-          const isIn = ({ date }: { readonly date: string }) => date >= window.from && date <= window.to;
+          const isIn = ({ date }: Occurrence | Skipped) => date >= window.from && date <= window.to;
           expect(occurrencesOf(plan, window, zones, holidays)).toEqual({
             occurrences: whole.occurrences.filter(isIn),
             skipped: whole.skipped.filter(isIn),

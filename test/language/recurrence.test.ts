@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { isFault, parseRule } from '../../src/calendar/parse-rule.ts';
 import type { Choice, Pattern } from '../../src/calendar/pattern.ts';
 import { patternOf, ruleOf } from '../../src/calendar/pattern.ts';
-import { isFault, parseRule, type RecurrenceRule, ruleText } from '../../src/calendar/rule.ts';
+import { type RecurrenceRule, ruleText } from '../../src/calendar/rule.ts';
 import { LANGUAGES } from '../../src/language/catalogs.ts';
 import { readRepetition } from '../../src/language/read-recurrence.ts';
 import { formatPattern, formatRepetition } from '../../src/language/recurrence.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isFault, parseRule } from '../../src/calendar/rule.ts';
+import { isFault, parseRule } from '../../src/calendar/parse-rule.ts';
 import type { Series } from '../../src/calendar/series.ts';
 import type { Zones } from '../../src/calendar/zone.ts';
 import { decimal, fraction } from '../../src/cost/fraction.ts';
