@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localMoment, reckon } from '../../src/calendar/clock.ts';
 import { processZones } from '../../src/io/zones.ts';
+import { runs } from '../support/runs.ts';
 
 const zones = processZones();
 const at = (date: string, time: string) => {
@@ -50,24 +51,7 @@ describe('reckon', () => {
           if (kind !== 'gap') expect([local.date, local.minutes]).toEqual([date, minutes]);
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
-  });
-});
-
-describe('the zones of the running Node', () => {
-  it.each(['Europe/Helsinki', 'UTC', 'Asia/Calcutta', 'US/Eastern', 'Etc/GMT+3'])('know %s', (zone) => {
-    expect(zones.isKnown(zone)).toBe(true);
-  });
-  it.each(['Europe/Helsingfors', 'europe/helsinki', 'EEST', '+02:00', 'FOO-3', 'GMT+3', 'Mars/Olympus', ''])(
-    'do not know %s',
-    (zone) => {
-      expect(zones.isKnown(zone)).toBe(false);
-    },
-  );
-  it('leave the zone of the process as it was', () => {
-    const before = process.env['TZ'];
-    zones.offset('Asia/Tokyo', 0);
-    expect(process.env['TZ']).toBe(before);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayText, weekdayOf } from '../../src/calendar/day.ts';
+import { runs } from '../support/runs.ts';
 
 describe('dayNumber', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('dayNumber', () => {
         expect(dayNumber(dayText(days))).toBe(days);
         expect(weekdayOf(days)).toBe((date.getUTCDay() + 6) % 7);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

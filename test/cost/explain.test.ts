@@ -10,6 +10,7 @@ import { PLAIN } from '../../src/render/style.ts';
 import type { CostFile } from '../../src/schema/cost.ts';
 import { cost as costShape } from '../../src/schema/cost.ts';
 import { itemOf, overheadOf, percent, personOf, planArbitrary, planOf, rolesOf, timelineOf } from '../support/plans.ts';
+import { runs } from '../support/runs.ts';
 
 function reportOf(plan: Plan): CostFile {
   const timeline = timelineOf(plan);
@@ -51,7 +52,7 @@ describe('the terms of any explanation', () => {
     it(name, () =>
       fc.assert(
         fc.property(planArbitrary, (plan) => holds(reportOf(plan))),
-        { numRuns: 1000 },
+        runs(1000),
       ),
     );
 
