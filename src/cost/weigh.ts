@@ -14,7 +14,7 @@ export const rateOf = (person: Person, plan: Plan): Fraction | undefined => plan
 
 /** What required people bring, and so much of what optional ones do as the case counts. */
 function withShare(required: number, optional: number, plan: Plan, name: Case): Fraction {
-  if (optional === 0 || name === 'low') return fraction(required);
+  if (name === 'low') return fraction(required);
   const share = name === 'high' ? ONE : plan.estimate.optionalShare;
   return add(fraction(required), multiply(fraction(optional), share));
 }
@@ -48,14 +48,10 @@ export function headsIn(people: readonly Person[], plan: Plan, name: Case): Frac
   return withShare(required, count(people) - required, plan, name);
 }
 
-export function groupBy<Key>(
-  terms: readonly Term[],
-  keyOf: (term: Term) => Key | undefined,
-): ReadonlyMap<Key, readonly Term[]> {
+export function groupBy<Key>(terms: readonly Term[], keyOf: (term: Term) => Key): ReadonlyMap<Key, readonly Term[]> {
   const groups = new Map<Key, Term[]>();
   for (const term of terms) {
     const key = keyOf(term);
-    if (key === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(term);
     else groups.set(key, [term]);
