@@ -12,7 +12,6 @@ export default {
     include: ['test/{calendar,cost,plan}/**/*.test.ts'],
     exclude: ['test/cost/large.test.ts'],
     env: { RUNS: '40' },
-    isolate: true,
     sequence: { sequencer: TablesFirst },
     testTimeout: 30_000,
   },

@@ -15,7 +15,7 @@ import {
   toFixed,
   toNumber,
 } from '../../src/cost/fraction.ts';
-import { readRate } from '../../src/cost/rate.ts';
+import { readRate, salaryOf } from '../../src/cost/rate.ts';
 import { runs } from '../support/runs.ts';
 
 describe('a decimal', () => {
@@ -145,6 +145,20 @@ describe('a rate', () => {
 
   it('from a salary has twelve months and no side costs unless they are given', () =>
     expect(readRate({ salary: 4000, annualHours: 1600 })).toEqual(fraction(30)));
+
+  it('keeps what a salary makes it of, and nothing of an hourly decimal', () => {
+    expect(salaryOf('45.00')).toBeUndefined();
+    expect(salaryOf({ salary: '5200', months: '12.5', oncost: '0.2115', annualHours: '1720' })).toEqual({
+      salary: fraction(5200),
+      months: fraction(25, 2),
+      oncost: decimal('0.2115'),
+      annualHours: fraction(1720),
+    });
+    expect(salaryOf({ salary: 4000, annualHours: 1600 })).toMatchObject({ months: fraction(12), oncost: fraction(0) });
+  });
+
+  it('over no hours is none', () => expect(() => readRate({ salary: 4000 })).toThrow(RangeError));
+  it('of no salary is 0', () => expect(readRate({ annualHours: 1600 })).toEqual(fraction(0)));
 
   // 60,000 / 215 days of 8 h: the rounded day rate of 279.07 would give 44,651.20 for 160 days.
   it('of 60,000 a year over 215 days gives 44,651.16 for 160 of them', () => {
