@@ -73,6 +73,6 @@ export function exactText({ n, d }: Fraction): string {
 
 /** The inverse of exactText. */
 export function readExact(text: string): Fraction {
-  const [top = '0', bottom] = text.split('/');
-  return bottom === undefined ? decimal(top) : fraction(BigInt(top), BigInt(bottom));
+  const slash = text.indexOf('/');
+  return slash < 0 ? decimal(text) : fraction(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)));
 }

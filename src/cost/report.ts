@@ -146,23 +146,25 @@ export interface ReportParts {
   readonly budget?: CostFile['budget'];
 }
 
+function whatIfFile({ changes, entries }: Changed, before: Sum, currency: string | undefined): CostFile['whatIf'] {
+  const digits = minorUnits(currency);
+  const after = addedUp(entries);
+  return {
+    changes: [...changes],
+    plans: planFiles(entries, currency),
+    total: totalFile(after, digits),
+    difference: sumFile(difference(before, after), digits),
+  };
+}
+
 export function costReport(entries: readonly CostEntry[], parts: ReportParts): CostFile {
   const { currency, window, changed, budget } = parts;
-  const digits = minorUnits(currency);
   const before = addedUp(entries);
-  const after = changed && addedUp(changed.entries);
-  const whatIf = changed &&
-    after && {
-      changes: [...changed.changes],
-      plans: planFiles(changed.entries, currency),
-      total: totalFile(after, digits),
-      difference: sumFile(difference(before, after), digits),
-    };
   return {
     meetplan: 'cost/1',
     currency: currency ?? null,
     plans: planFiles(entries, currency),
-    total: totalFile(before, digits),
-    ...present({ window, whatIf, budget }),
+    total: totalFile(before, minorUnits(currency)),
+    ...present({ window, whatIf: changed && whatIfFile(changed, before, currency), budget }),
   };
 }

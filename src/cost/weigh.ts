@@ -12,12 +12,12 @@ const HOUR = fraction(60);
 
 export const rateOf = (person: Person, plan: Plan): Fraction | undefined => plan.roles.get(person.role)?.rate;
 
-/** What required people bring, and so much of what optional ones do as the case counts. */
-function withShare(required: number, optional: number, plan: Plan, name: Case): Fraction {
-  if (name === 'low') return fraction(required);
-  const share = name === 'high' ? ONE : plan.estimate.optionalShare;
-  return add(fraction(required), multiply(fraction(optional), share));
-}
+/** How much of what optional people bring a case counts (R9). */
+export const shareIn = (name: Case, plan: Plan): Fraction =>
+  ({ low: ZERO, expected: plan.estimate.optionalShare, high: ONE })[name];
+
+const withShare = (required: number, optional: number, plan: Plan, name: Case): Fraction =>
+  add(fraction(required), multiply(fraction(optional), shareIn(name, plan)));
 
 const total = (terms: readonly Term[]): number =>
   terms.reduce((minutes, term) => minutes + term.minutes * term.person.count, 0);

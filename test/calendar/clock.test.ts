@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localMoment, reckon } from '../../src/calendar/clock.ts';
+import type { Zones } from '../../src/calendar/zone.ts';
 import { processZones } from '../../src/io/zones.ts';
 import { runs } from '../support/runs.ts';
 
 const zones = processZones();
+const NEVER: Zones = {
+  isKnown: () => false,
+  offset: () => {
+    throw new Error('a floating time has no offset');
+  },
+};
 const at = (date: string, time: string) => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return { date, minutes: hours * 60 + minutes };
@@ -33,8 +40,21 @@ describe('reckon', () => {
     expect([utc(found.epoch), found.kind]).toEqual([expected, kind]);
   });
 
-  it('leaves a floating time where it is', () => {
-    expect(reckon('1970-01-02', 90, undefined, zones)).toEqual({ epoch: 1530, kind: 'plain' });
+  it('leaves a floating time where it is, and asks no zone', () => {
+    expect(reckon('1970-01-02', 90, undefined, NEVER)).toEqual({ epoch: 1530, kind: 'plain' });
+    expect(localMoment(1530, undefined, NEVER)).toStrictEqual({ date: '1970-01-02', minutes: 90 });
+  });
+
+  it('comes back with the offset that holds then', () => {
+    const { epoch } = reckon('2027-07-20', 60, 'Europe/Helsinki', zones);
+    expect(localMoment(epoch, 'Europe/Helsinki', zones)).toEqual({
+      date: '2027-07-20',
+      minutes: 60,
+      offset: 180,
+    });
+    expect(localMoment(0, 'Europe/Helsinki', zones)).toEqual({ date: '1970-01-01', minutes: 120, offset: 120 });
+    const behind: Zones = { isKnown: () => true, offset: () => -90 };
+    expect(localMoment(30, 'X', behind)).toEqual({ date: '1969-12-31', minutes: 1380, offset: -90 });
   });
 
   it('comes back to the same wall time wherever the clocks do not change', () => {

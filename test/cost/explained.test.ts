@@ -75,6 +75,20 @@ describe('an explanation', () => {
     expect(explained(plan).terms[1]).not.toHaveProperty('what');
   });
 
+  it('has no term for time that counts already, or takes none', () => {
+    const block = blockOf('ws', [
+      trackOf('ws-a', [itemOf('a', 30)]),
+      trackOf('ws-b', [itemOf('b', 20), itemOf('c', 15)]),
+    ]);
+    const people = [personOf('x', { tracks: ['ws-a', 'ws-b'] })];
+    const { terms } = explained(planOf({ people, items: [block, itemOf('untimed', 0)], tasks: [taskOf(['x'], 0)] }));
+    // 30 minutes of a; none of b, which is over before; 5 of c, which ends at 35.
+    expect(terms.map(({ what, minutes }) => [what, minutes])).toEqual([
+      ['a', 30],
+      ['c', 5],
+    ]);
+  });
+
   it('has those of guests apart', () => {
     const acme = { person: 'acme', role: 'client', people: 2, optional: false, bucket: 'meeting' };
     expect(explained(plan).guests).toEqual([{ ...acme, rules: ['R5'], what: 'Demo', minutes: 30, total: '60' }]);

@@ -125,7 +125,24 @@ describe('a currency', () => {
     [undefined, 2],
   ])('%s has %i decimals', (code, digits) => expect(minorUnits(code)).toBe(digits));
 
-  it.each(['EUR', 'JPY', 'XCG', 'ZWG', 'AED', 'BGN'])('%s is one', (code) => expect(isCurrency(code)).toBe(true));
+  it.each([
+    'EUR',
+    'JPY',
+    'XCG',
+    'AED',
+    'CHE',
+    'CHF',
+    'GYD',
+    'HKD',
+    'MAD',
+    'MDL',
+    'QAR',
+    'RON',
+    'UAH',
+    'UGX',
+    'ZWG',
+    'BGN',
+  ])('%s is one', (code) => expect(isCurrency(code)).toBe(true));
   it.each(['', ' ', 'EU', 'eur', 'EURO', 'XXX', 'DEM', 'D A', ' AE', 'ISO', 'CHE CHF'])('%j is none', (code) =>
     expect(isCurrency(code)).toBe(false),
   );

@@ -70,6 +70,7 @@ describe('a change of a value', () => {
     ['attendees.reps.optional=false', ['attendees', 'reps', 'optional'], false],
     ['attendees.reps.optional=True', ['attendees', 'reps', 'optional'], 'True'],
     ['title=Demo', ['title'], 'Demo'],
+    ['t=Demo', ['t'], 'Demo'],
     ['a.b=1x', ['a', 'b'], '1x'],
     ['a.b=x1', ['a', 'b'], 'x1'],
     ['a.b=two\nlines = 2', ['a', 'b'], 'two\nlines = 2'],
@@ -79,7 +80,7 @@ describe('a change of a value', () => {
     expect(read(text)).toEqual({ kind: 'assign', path, value }),
   );
 
-  it.each(['', 'x', '=5', ' =5', 'x=', 'x= ', 'without=', 'a..b=5', '.a=5', 'a.=5'])('%j is none', (text) =>
+  it.each(['', 'x', 'xy', '=5', ' =5', 'x=', 'x= ', 'without=', 'a..b=5', '.a=5', 'a.=5'])('%j is none', (text) =>
     expect(readChange(text)).toBeUndefined(),
   );
 });

@@ -61,6 +61,8 @@ describe('a value of a plan file', () => {
   it('has nothing to do with what every object has', () => {
     expect(put('constructor.name', 'x')).toEqual(withKeys({ constructor: { name: 'x' } }));
     expect(put('toString', 'x')).toEqual(withKeys({ toString: 'x' }));
+    expect(JSON.stringify(put('__proto__.x', 1, { a: 1 }))).toBe('{"value":{"a":1,"__proto__":{"x":1}}}');
+    expect({}).not.toHaveProperty('x');
   });
 
   it('may be all there is', () => expect(assign(null, plan, ['title'], 'New')).toEqual({ value: { title: 'New' } }));
@@ -103,6 +105,11 @@ describe('a step into a list', () => {
     expect(put('materials.Slides.link', 'x')).toEqual(withKeys({ materials: [{ name: 'Slides', link: 'x' }] }));
   });
 
+  it('leads on into what the member does not say yet', () =>
+    expect(put('attendees.maria.address.town', 'Oulu')).toEqual(
+      withKeys({ attendees: replaced(attendees, 2, { id: 'maria', role: 'executive', address: { town: 'Oulu' } }) }),
+    ));
+
   it('of a person who stands there as an id gives them an entry', () =>
     expect(put('attendees.anna.count', 2)).toEqual(
       withKeys({ attendees: replaced(attendees, 0, { id: 'anna', count: 2 }) }),
@@ -126,6 +133,10 @@ describe('a step into a list', () => {
     expect(put('attendees.nemo.count', 1)).toEqual({
       unknown: 'nemo',
       candidates: ['anna', 'sales-rep', 'maria', 'pekka', 'juha'],
+    });
+    expect(put('attendees.maria.tracks.anna', 1, { attendees: [null, null, { id: 'maria', tracks: ['a'] }] })).toEqual({
+      unknown: 'anna',
+      candidates: [],
     });
     expect(put('agenda.nemo.duration', 1)).toEqual({ unknown: 'nemo', candidates: ['demo', 'ws', 'quiz', 'Demo'] });
     expect(put('costs.demo.amount', 1)).toEqual({ unknown: 'demo', candidates: ['Room'] });
@@ -157,6 +168,10 @@ describe('an entry of a whole team', () => {
     const root = { attendees: [{ team: 'north' }], agenda: ['south'], costs: [{ label: 'Room', team: 'x' }] };
     expect(put('costs.Room.amount', 1, root)).toEqual({
       value: { ...root, costs: [{ label: 'Room', team: 'x', amount: 1 }] },
+    });
+    const inside = { attendees: ['anna', { role: 'x' }, { id: 'maria', more: [{ id: 'y', team: 'z' }] }] };
+    expect(put('attendees.maria.more.y.team', 'n', inside)).toEqual({
+      value: { attendees: ['anna', { role: 'x' }, { id: 'maria', more: [{ id: 'y', team: 'n' }] }] },
     });
     expect(put('agenda.demo.x', 1, root)).toEqual({ value: { ...root, agenda: [{ id: 'south', x: 1 }] } });
   });
