@@ -19,6 +19,8 @@ const withoutChildProcess = {
 const bundle = await rolldown({
   input: { meetplan: 'src/bin.ts' },
   platform: 'node',
+  // Large, and for those who name a country in `holidays`: found beside us where it is installed.
+  external: ['date-holidays'],
   plugins: [withoutChildProcess],
   // For Node the package names its CommonJS build, which can be neither shaken nor flattened; this is the same code.
   resolve: { alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') } },

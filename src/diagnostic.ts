@@ -13,6 +13,8 @@ export interface Problem {
   readonly at: Path;
   /** Whether to underline the key or the value at `at`. Default: value. */
   readonly part?: 'key' | 'value';
+  /** The part of the value's text to underline, where not all of it is meant. */
+  readonly within?: string;
   /** Exact place in the source, for findings that no path can name (syntax); wins over `at`. */
   readonly span?: Span;
   /** Overrides the rule's own severity (a template's `requires` has a level). */
@@ -100,6 +102,10 @@ const STRUCTURE: ReadonlySet<string> = new Set<RuleName>([
   'unknown-zone',
   'unknown-reference',
   'duplicate-id',
+  // Nobody knows on which days such a series is held.
+  'bad-rule',
+  'not-on-rule',
+  'never-occurs',
 ]);
 
 export function severityOf(problem: Problem): Severity {

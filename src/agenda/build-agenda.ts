@@ -1,6 +1,7 @@
 import { localMoment, startEpoch } from '../calendar/clock.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { catalog, inLanguage } from '../language/catalogs.ts';
+import { isKey } from '../plan/is-key.ts';
 import { elapsedTo } from '../plan/lay-out.ts';
 import type { Item, Language, Person, Plan, Reference, Task } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
@@ -30,8 +31,6 @@ function momentText(elapsed: number, { plan, zones, start }: Building): string {
   const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:00`;
   return `${date}T${time}${offset === undefined ? '' : offsetText(offset)}`;
 }
-
-const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
 
 /** A role in the agenda's language: the configuration's label, else ours, else the role's own name. */
 function roleLabel(role: string, { plan, language }: Building): string {

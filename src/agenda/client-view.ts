@@ -1,5 +1,6 @@
 import { epochOf } from '../calendar/moment.ts';
 import { catalog, LANGUAGES } from '../language/catalogs.ts';
+import { isKey } from '../plan/is-key.ts';
 import { present } from '../plan/present.ts';
 import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 import { type Folded, fold, type Stay } from './fold.ts';
@@ -12,8 +13,6 @@ import { namesOf, visiblePeople } from './visible.ts';
 
 /** Names of people and groups that the client may read, by what the team's agenda calls them. */
 type Labels = ReadonlyMap<string, string>;
-
-const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
 
 /** A role's label; a role that has none goes by its side, since its name is the company's own. */
 function roleLabelOf({ role, roleLabel, side }: AgendaPerson, { language }: Agenda): string {

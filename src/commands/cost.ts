@@ -12,7 +12,7 @@ export const registerCost: Register = (program, run) => {
       'Staff hours first, then money if roles have rates. Clients and partners bring no staff hours; meals do not count.\nThe cost says what a meeting takes, not what it is worth: meetplan explain cost.',
     )
     .argument('<plans...>', 'files, folders, globs, or - for standard input')
-    .addOption(new Option('--by <rows>', 'what the tables list').choices(['person', 'role', 'item', 'bucket']))
+    .addOption(new Option('--by <rows>', 'what the tables list').choices(['person', 'role', 'item', 'bucket', 'month']))
     .option('--from <date>', 'only meetings held on this day or later, like 2027-01-01')
     .option('--to <date>', 'only meetings held on this day or earlier')
     .option('--on <date>', 'only meetings held on this day')

@@ -11,7 +11,6 @@ import { type CheckedPlan, checkPlan } from '../workspace/load-plan.ts';
 import { loadSource, settingsFor } from '../workspace/load-source.ts';
 import { join } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
-import { noteNotHonoured } from './notes.ts';
 import { reportUserError } from './report-error.ts';
 import { styleFor } from './style.ts';
 
@@ -63,7 +62,6 @@ async function loadOne(
   if (kind !== 'plan') return { findings: [], isReadable: true, otherKind: kind };
   const settings = await settingsFor(session, file);
   const checked = await checkPlan(session, document, settings.settings, { withTemplate: false });
-  noteNotHonoured(session, checked.plan.notHonoured);
   const all = [...settings.findings, ...findings, ...checked.findings];
   const hasBadSettings = settings.findings.some(({ problem }) => severityOf(problem) === 'error');
   return {

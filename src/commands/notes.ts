@@ -5,5 +5,5 @@ import type { Session } from '../workspace/session.ts';
 export function noteNotHonoured(session: Session, keys: readonly string[]): void {
   if (!keys.length) return;
   const list = [...new Set(keys)].map((key) => `\`${key}\``).join(', ');
-  session.io.stderr.write(`${catalog(session.language).notHonoured(list, keys.includes('repeat'))}\n`);
+  session.io.stderr.write(`${catalog(session.language).notHonoured(list)}\n`);
 }

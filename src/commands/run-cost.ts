@@ -1,16 +1,14 @@
 import type { Window } from '../calendar/window.ts';
 import { assumptionsOf } from '../cost/assumptions.ts';
-import { computeFigures } from '../cost/figures.ts';
 import { type Changed, type CostEntry, costReport } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { inLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
-import { present } from '../plan/present.ts';
 import type { Breakdown } from '../render/cost-parts.ts';
 import { isWide, loadWidth } from '../render/width.ts';
 import type { CostFile } from '../schema/cost.ts';
-import type { CheckedPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
+import { type EntryOptions, entriesOf, type Priced } from './cost-entries.ts';
 import { loadPlans } from './load-plans.ts';
 import { formatOfFile, writeOutput } from './output.ts';
 import { styleFor } from './style.ts';
@@ -28,11 +26,6 @@ export interface CostOptions {
   readonly format?: Format;
   readonly json?: boolean;
   readonly output?: string;
-}
-
-interface Priced {
-  readonly file: string;
-  readonly checked: CheckedPlan;
 }
 
 const BY_SUFFIX = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'text', '.json': 'json', '.csv': 'csv' };
@@ -54,32 +47,27 @@ function labelsOf(entries: readonly CostEntry[], language: Language): ReadonlyMa
   );
 }
 
-async function entriesOf(plans: readonly Priced[], isExplained: boolean | undefined): Promise<readonly CostEntry[]> {
-  const explain = isExplained ? (await import('../cost/explain.ts')).explain : undefined;
-  return plans.map(({ file, checked: { plan, timeline } }) => {
-    const figures = computeFigures(plan, timeline);
-    return { file, plan, figures, ...present({ explain: explain?.(plan, timeline, figures) }) };
-  });
-}
-
 function currencyOf(entries: readonly CostEntry[]): string | undefined {
   const currencies = [...new Set(entries.map(({ plan }) => plan.currency).filter((one) => one !== undefined))];
   if (currencies.length > 1) throw new UserError(({ failures }) => failures.severalCurrencies(currencies));
   return currencies[0];
 }
 
-/** The plans that the window leaves; without one, all of them. */
-async function within(session: Session, plans: readonly Priced[], options: CostOptions) {
-  const { from, to, on } = options;
-  if (from === undefined && to === undefined && on === undefined) return { plans, window: undefined };
-  const { choosePlans } = await import('./cost-window.ts');
-  return choosePlans(session, plans, { from, to, on });
+/** The days that the figures are limited to; without a flag for it, none. */
+async function windowOf({ from, to, on }: CostOptions): Promise<Window | undefined> {
+  if (from === undefined && to === undefined && on === undefined) return undefined;
+  return (await import('./cost-window.ts')).readWindow({ from, to, on });
 }
 
-async function changedBy(session: Session, plans: readonly Priced[], texts: readonly string[] = []) {
+async function changedBy(
+  session: Session,
+  plans: readonly Priced[],
+  texts: readonly string[] = [],
+  options: EntryOptions,
+) {
   if (!texts.length) return undefined;
   const { changedEntries, readChanges } = await import('./what-if.ts');
-  return { changes: texts, entries: await changedEntries(session, plans, readChanges(texts)) };
+  return { changes: texts, entries: await changedEntries(session, plans, readChanges(texts), options) };
 }
 
 async function reportOf(
@@ -127,9 +115,13 @@ export async function printCosts(session: Session, paths: readonly string[], opt
   const all = loaded.plans.flatMap(({ file, checked }): Priced[] =>
     checked ? [{ file: file === '-' ? '<stdin>' : file, checked }] : [],
   );
-  const { plans, window } = await within(session, all, options);
-  const entries = await entriesOf(plans, options.explain);
-  const changed = await changedBy(session, plans, options.whatIf);
+  const window = await windowOf(options);
+  const { on } = options;
+  const explain = options.explain ? (await import('../cost/explain.ts')).explain : undefined;
+  const entries = await entriesOf(session, all, { window, on, explain });
+  if (window) await (await import('./cost-window.ts')).noteWindow(session, all, entries, on);
+  const kept = all.filter(({ checked }) => entries.some(({ plan }) => plan === checked.plan));
+  const changed = await changedBy(session, kept, options.whatIf, { window, on });
   const { report, judged } = await reportOf(session, entries, { window, changed }, options.budget);
   await writeOutput(session, await rendered(session, report, entries, options), options.output);
   if (!judged) return EXIT.ok;

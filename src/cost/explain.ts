@@ -1,9 +1,12 @@
 import type { Item, Plan } from '../plan/plan.ts';
+import { present } from '../plan/present.ts';
 import type { Timeline } from '../plan/timeline.ts';
 import type { ExplanationFile } from '../schema/cost.ts';
 import { type Case, rangeOf } from './cases.ts';
 import type { Figures } from './figures.ts';
 import { exactText, type Fraction, fraction, sum, ZERO } from './fraction.ts';
+import type { SeriesPart } from './series.ts';
+import { totalOf } from './sum.ts';
 import type { Bucket, Term } from './terms.ts';
 import { groupBy, labourIn, minutesIn, shareIn } from './weigh.ts';
 
@@ -85,8 +88,21 @@ function pricedFile(figures: Figures, plan: Plan, name: Case): Priced {
 const notCounted = (items: readonly Item[], plan: Plan): readonly Item[] =>
   items.filter(({ kind, tracks, minutes }) => !tracks.length && minutes > 0 && !plan.counts.has(kind));
 
-/** Every term of the sums, exact, with the rule that it follows: enough to redo the figures on paper. */
-export function explain(plan: Plan, timeline: Timeline, figures: Figures): ExplanationFile {
+/** A part of a series with its terms, where they are others than those of the meeting. */
+function partFile({ figures, times, what }: SeriesPart, plan: Plan): NonNullable<ExplanationFile['series']>[number] {
+  const total = totalOf(figures);
+  const terms = what === 'meeting' ? [] : figures.terms.map((term) => termFile(term, plan, RULES[term.bucket]));
+  const staffMinutes = exactText(figures.staffMinutes.expected);
+  return { what, times, staffMinutes, cost: total && exactText(total.expected), terms };
+}
+
+/** Every term of the sums, exact, with the rule that it follows: enough to redo the figures on paper. `parts`: a series'. */
+export function explain(
+  plan: Plan,
+  timeline: Timeline,
+  figures: Figures,
+  parts?: readonly SeriesPart[],
+): ExplanationFile {
   const { terms, guestTerms } = figures;
   const items = plan.status === 'cancelled' ? [] : timeline.slots.map(({ item }) => item);
   return {
@@ -95,5 +111,6 @@ export function explain(plan: Plan, timeline: Timeline, figures: Figures): Expla
     notCounted: notCounted(items, plan).map(({ title, kind, minutes }) => ({ item: title, kind, minutes })),
     staffMinutes: rangeOf((name) => minutesFile(terms, plan, name)),
     cost: figures.labour && rangeOf((name) => pricedFile(figures, plan, name)),
+    ...present({ series: parts?.map((part) => partFile(part, plan)) }),
   };
 }

@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /** What is done once for a whole series stands in the series' total, and in no single meeting of it. */
-export const isOfThisMeeting = (once: boolean, plan: Plan): boolean => !once || !plan.notHonoured.includes('repeat');
+export const isOfThisMeeting = (once: boolean, plan: Plan): boolean => !once || plan.repeat === undefined;
 
 /**
  * Minutes of each item that a person attends and that count, the union of the intervals: where two items overlap, the

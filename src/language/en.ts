@@ -163,6 +163,18 @@ function unknownValue(args: WordArgs): Said {
   if (shape === 'currency') {
     return { message: `${args.quoted('value')} is no ISO 4217 currency`, help: 'write a code like EUR, USD or SEK' };
   }
+  if (shape === 'holidays') {
+    return {
+      message: `expected a country, an .ics file or a list of dates, got ${args.quoted('value')}`,
+      help: 'write FI, holidays.ics or ["2026-12-24"]',
+    };
+  }
+  if (shape === 'country') {
+    return {
+      message: `there are no holidays of ${args.quoted('value')}`,
+      help: 'write a code like FI, SE or DE-BY; or name an .ics file or dates',
+    };
+  }
   if (shape === 'above-zero')
     return { message: 'expected a number above 0', help: 'it is what the yearly pay is divided by' };
   const name = args.list('allowed').length ? 'allowed' : 'expected';
@@ -172,12 +184,129 @@ function unknownValue(args: WordArgs): Said {
 }
 
 function badDate(args: WordArgs): Said {
+  if (args.plain('reason') === 'before-first') {
+    return {
+      message: `${args.quoted('value')} is before the first day, ${args.quoted('date')}`,
+      help: 'give a later day',
+    };
+  }
   const [meant] = args.meant();
   if (meant !== undefined) return { message: `expected ${SHAPES['date']}, got ${found(args)}`, help: `write ${meant}` };
   return {
     message: `${args.quoted('value')} is no date of the calendar`,
     help: 'write year, month and day: "2027-01-20"',
   };
+}
+
+/** What a part of a recurrence rule may hold. */
+const RULE_VALUES: Readonly<Record<string, string>> = {
+  FREQ: 'DAILY, WEEKLY, MONTHLY or YEARLY',
+  INTERVAL: 'a whole number from 1 to 9999',
+  COUNT: 'a whole number from 1 to 10000',
+  UNTIL: 'a day like 20270531',
+  WKST: 'a weekday like MO',
+  BYDAY: 'weekdays like TU, 1TU (the first) or -1TU (the last)',
+  BYMONTH: 'months from 1 to 12',
+  BYMONTHDAY: 'days from 1 to 31, or from -1 (the last) to -31',
+  BYYEARDAY: 'days from 1 to 366, or from -1 (the last) to -366',
+  BYWEEKNO: 'weeks from 1 to 53, or from -1 (the last) to -53',
+  BYSETPOS: 'places from 1 to 366, or from -1 (the last) to -366',
+};
+
+/** Where a file says what other properties of iCalendar do. */
+const RULE_PROPERTIES: Readonly<Record<string, string>> = {
+  DTSTART: 'the first day is `date`, the time `start`',
+  DTEND: 'the length is `duration`',
+  RDATE: 'further days stand in `add`',
+  EXDATE: 'days that are left out stand in `skip`',
+  EXRULE: 'days that are left out stand in `skip`',
+};
+
+function badRule(args: WordArgs): Said {
+  const [part, value, fix] = [args.quoted('part'), args.quoted('value'), args.plain('fix')];
+  const parts = args.list('allowed');
+  const said: Readonly<Record<string, Said>> = {
+    prefix: { message: 'a rule stands without RRULE in front of it', help: `write ${fix}` },
+    property: {
+      message: `${part} has no place in a rule`,
+      help: RULE_PROPERTIES[args.plain('part')] ?? 'give the rule alone',
+    },
+    'no-value': {
+      message: `expected NAME=value, got ${part}`,
+      help: 'parts stand between semicolons: FREQ=WEEKLY;BYDAY=TU',
+    },
+    'unknown-part': {
+      message: `no rule has a part ${part}`,
+      help: didYouMean(args.guess(args.plain('part'), 'allowed')) ?? `there are: ${parts.join(', ')}`,
+    },
+    twice: { message: `${part} stands twice in the rule`, help: 'put its values into one, with commas' },
+    'no-frequency': { message: 'the rule does not say how often', help: 'begin it like FREQ=WEEKLY' },
+    'sub-daily': {
+      message: `a series has at most one meeting a day, got FREQ=${args.plain('value')}`,
+      help: 'make a plan for each time of the day, with FREQ=DAILY',
+    },
+    'time-part': {
+      message: `${part} has no place in a rule: the time is \`start\``,
+      help: 'remove it; for several times a day make a plan for each',
+    },
+    'bad-value': {
+      message: `expected ${RULE_VALUES[args.plain('part')] ?? 'another value'} as ${args.plain('part')}, got ${value}`,
+    },
+    'not-together': { message: `${part} does not go with ${value}`, help: 'leave one of the two out' },
+    alone: { message: `${part} chooses among days that nothing names`, help: 'add BYDAY, like BYDAY=MO,TU,WE,TH,FR' },
+    ordinal: { message: `expected at most the ${fix}th of a weekday, got ${value}`, help: '-1 is the last' },
+    'until-and-count': { message: 'the series ends twice, by a day and by a number', help: 'leave one of the two out' },
+    'end-in-rule': {
+      message: `${args.quoted('key')} ends a series that ${args.plain('part')} in the rule ends already`,
+      help: 'leave one of the two out',
+    },
+    'too-long': {
+      message: `the series has more than ${grouped(args.number('limit'))} meetings, or none that end it by ${args.plain('last')}`,
+      help: 'end it sooner: `until` or `count`; or leave both out, and say `reviewBy`',
+    },
+  };
+  return said[args.plain('reason')] ?? { message: 'this is no rule' };
+}
+
+function notOnRule(args: WordArgs): Said {
+  const [value, nearest] = [args.quoted('value'), args.list('nearest')];
+  const said: Readonly<Record<string, Said>> = {
+    first: {
+      message: `the series begins on ${value}, which is not on its rule`,
+      help: `the first day that is: ${args.quoted('first')}`,
+    },
+    twice: { message: `${value} is there already`, help: 'remove one of the two' },
+    skipped: { message: `${value} is skipped, so nothing else can be done with it`, help: 'remove one of the two' },
+    stays: {
+      message: `a meeting is moved from ${value} to the same day`,
+      help: 'give another day, `start` or `duration`',
+    },
+    added: { message: `${value} is a day of the series already`, help: 'remove it from `add`' },
+  };
+  const help = nearest.length
+    ? `the nearest that are: ${nearest.map((day) => `"${day}"`).join(' and ')}`
+    : 'name a day that the rule gives';
+  return said[args.plain('reason')] ?? { message: `${value} is not on the rule`, help };
+}
+
+/** Some days, the first few of them by name. */
+const someDays = (days: readonly string[]): string =>
+  days.length > 3 ? `${days.slice(0, 3).join(', ')} and ${days.length - 3} more` : days.join(', ');
+
+function clockChange(args: WordArgs): Said {
+  const [zone, time] = [args.plain('zone'), args.plain('time')];
+  const days = args.list('days').length ? someDays(args.list('days')) : 'this day';
+  const gap = `the clocks of ${zone} jump over ${time} on ${days}`;
+  const said: Readonly<Record<string, Said>> = {
+    gap: { message: gap, help: `it is read as ${args.plain('read')}` },
+    skipped: { message: gap, help: 'no meeting of the series is held then; `add` one or choose another time' },
+  };
+  return (
+    said[args.plain('kind')] ?? {
+      message: `the clocks of ${zone} show ${time} twice on ${days}`,
+      help: 'the first of the two is meant',
+    }
+  );
 }
 
 function requires(args: WordArgs) {
@@ -195,6 +324,21 @@ function requires(args: WordArgs) {
 }
 
 const BETWEEN = 'an internal item between two that clients attend sends them out and back';
+
+/** What an answer to a template’s question of a type looks like. */
+const ANSWER_TYPES: Readonly<Record<string, string>> = {
+  number: 'a number',
+  money: 'an amount like 120.00',
+  date: 'a date like "2027-01-20"',
+  time: 'a time like "13:00"',
+  duration: 'minutes like 45 or 1h30m',
+  'yes-no': 'true or false',
+};
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', fi: 'Finnish' };
+const OF_SIDE: Readonly<Record<string, string>> = { staff: 'our own', partner: 'a partner', client: 'the client' };
+const guessOf = (args: WordArgs): string | undefined => args.guess(args.plain('value'), 'candidates');
+const some = (args: WordArgs, name: string): string => args.list(name).slice(0, 20).join(', ');
 
 export const en = {
   /** The language's own name. */
@@ -381,6 +525,29 @@ export const en = {
     aboveByLess: (limit: string) => `${limit}: exceeded by less than can be printed`,
     undecided: (limit: string, roles: string) => `${limit}: cannot be judged without rates for ${roles}`,
     noMoney: (limit: string) => `${limit}: cannot be judged, since no role has a rate`,
+    held: 'Meetings',
+    series: 'Series',
+    meetings: (number: number) => counted(number, 'meeting', 'meetings'),
+    one: 'Hours, one meeting',
+    together: 'All together',
+    aYear: 'A year',
+    takesAYear: (hours: string) => `this series takes ${hours} a year`,
+    takesAYearMost: (hours: string, percent: string, who: string) =>
+      `this series takes ${hours} a year, ${percent} of the working time of ${who}`,
+    leftOut: 'Not held',
+    notHeld: { skip: 'left out', holiday: 'holiday', 'clock-gap': 'the clocks jump over this time' },
+    more: (number: number) => `and ${number} more`,
+    oneMeeting: (rows: string) => `${rows}, one meeting`,
+    period: 'Period',
+    periods: {
+      month: (month: number, year: string) => `${MONTHS[month - 1] ?? month} ${year}`,
+      quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
+      year: (year: string) => year,
+    },
+    rolling12: 'Twelve months to',
+    personYear: 'Person, a year',
+    workingTime: 'Of working time',
+    countedIn: (series: string) => `counted in the series ${series}`,
     whatIf: 'What if',
     before: 'Before',
     after: 'After',
@@ -394,6 +561,9 @@ export const en = {
     rule: 'Rule',
     guestTerms: 'Guests, who cost no staff hours',
     itemNotCounted: (item: string, kind: string, time: string) => `${item}: ${time}, ${kind}, not counted (R4)`,
+    seriesTitle: 'The series (R11, R12)',
+    seriesParts: { meeting: 'usual meetings', different: 'meetings that differ', once: 'done once' },
+    partTimes: 'Times × minutes',
     sumTitle: 'Staff minutes (R9)',
     requiredPart: 'required + share × optional + overrun × attended',
     moneyTitle: (name: string) => `Money, ${name} (R7)`,
@@ -425,6 +595,14 @@ export const en = {
     R13: 'A rate is an hourly amount, or salary × months × (1 + on-cost) / annual hours, kept as an exact fraction. The divisor alone can move it by a fifth.',
     R14: 'The share of a week is a person’s minutes over the minutes of the working week, 37 h 30 min unless the configuration says otherwise.',
     R15: 'Recovery, the time until people are back at their work, is added once for each head of staff and meeting; 0 unless the configuration says otherwise.',
+  },
+  series: {
+    tooMany: (limit: number) => `a series is printed or counted up to ${grouped(limit)} meetings and two centuries`,
+    tooManyHelp: 'end it with `until` or `count`, or choose fewer days',
+    noPackage: 'the holidays of countries come from the package date-holidays, which is not installed',
+    noPackageHelp:
+      'install it beside meetplan: npm i date-holidays (with -g if meetplan is); or name an .ics file or dates',
+    notACalendar: (file: string) => `${file} is no iCalendar file`,
   },
   costFailures: {
     badDay: (flag: string, value: string) =>
@@ -549,19 +727,24 @@ export const en = {
       message: `${args.quoted('person')} owns ${args.quoted('item')} and does not attend it`,
       help: 'add the item to `attends`, or name another owner',
     }),
-    'clock-change': (args) =>
-      args.plain('kind') === 'gap'
-        ? {
-            message: `the clocks of ${args.plain('zone')} jump over ${args.plain('time')} on this day`,
-            help: `it is read as ${args.plain('read')}`,
-          }
-        : {
-            message: `the clocks of ${args.plain('zone')} show ${args.plain('time')} twice on this day`,
-            help: 'the first of the two is meant',
-          },
+    'clock-change': clockChange,
     'no-timezone': () => ({
       message: 'no time zone, so the time is local wherever it is read',
       help: 'add `timezone:` here or in meetplan.yaml',
+    }),
+    'bad-rule': badRule,
+    'not-on-rule': notOnRule,
+    'never-occurs': (args) =>
+      args.plain('reason') === 'all-out'
+        ? { message: 'every day of the series is left out', help: 'set status: cancelled, or hold some' }
+        : { message: 'this rule gives no day within a hundred years', help: 'its parts exclude one another' },
+    'no-end-date': () => ({
+      message: 'the series has no end, and nobody looks at it again',
+      help: 'add `until`, `count` or `reviewBy`',
+    }),
+    'two-on-one-day': (args) => ({
+      message: `two meetings of the series are held on ${someDays(args.list('days'))}`,
+      help: 'skip or move one of them, unless both are meant',
     }),
     'must-not-mention': (args: WordArgs) => ({
       message: `${args.quoted('text')} mentions ${args.quoted('phrase')} to a client, which mustNotMention rules out`,
@@ -581,6 +764,94 @@ export const en = {
       };
     },
   }),
+  library: {
+    template: 'Template',
+    notAnAddition: (text: string) => `--add expects ITEM, ITEM:3, ITEM:before=ID or ITEM:after=ID, got "${text}"`,
+    unknownItem: (name: string) => `the library has no item "${name}"`,
+    unknownPlace: (text: string, template: string) => `--add ${text}: template ${template} has no such place`,
+    didYouMean: (name: string) => `did you mean ${name}?`,
+    thereAre: (names: string) => `there are: ${names}`,
+    other: 'Other',
+    items: 'Items to put in (new TEMPLATE --add ITEM)',
+    head: { length: 'Length', people: 'People', hours: 'Staff hours' },
+    people: (staff: number, guests: number) => (guests ? `${staff} + ${guests}` : String(staff)),
+    explain: 'Staff hours hold preparation and follow-up, for the people that the template has; a + b: b are guests.',
+    use: (name: string) => `Put it in: meetplan new TEMPLATE --add ${name}`,
+    aliases: 'Also called',
+    ifNot: { warning: 'a warning if not', hint: 'a hint if not' },
+    ofSide: { staff: 'own staff', partner: 'partner', client: "client's" },
+  },
+  /** Mistakes that only a template can hold, by the reason of the problem. */
+  templateProblems: {
+    cycle: (args: WordArgs): Said => ({
+      message: `the templates extend one another in a circle: ${args.list('cycle').join(' → ')}`,
+      help: 'leave one `extends` out',
+    }),
+    'too-deep': (args: WordArgs): Said => ({
+      message: `more than ${args.number('limit')} templates extend one another`,
+      help: 'put what they share into fewer files',
+    }),
+    outside: (args: WordArgs): Said => ({
+      message: `${args.quoted('value')} lies outside the project, where no template may reach`,
+      help: 'copy it into the project, or name a built-in template',
+    }),
+    library: (args: WordArgs): Said => ({
+      message: `the library has no item ${args.quoted('value')}`,
+      help: didYouMean(guessOf(args)) ?? `there are: ${some(args, 'candidates')}`,
+    }),
+    reckoned: (args: WordArgs): Said => ({
+      message: `${args.quoted('value')} is reckoned from ${args.list('needs').join(' and ')}, which are not both known here`,
+      help: `ask for ${args
+        .list('needs')
+        .filter((name) => name !== 'date')
+        .join(' and ')}: amounts of type money, days of type date`,
+    }),
+    unclosed: (args: WordArgs): Said => ({
+      message: `the placeholder ${args.quoted('value')} does not end`,
+      help: 'write {{ name }}, with two braces on each side',
+    }),
+    language: (args: WordArgs): Said => ({
+      message: `the text is not there in ${LANGUAGE_NAMES[args.plain('key')] ?? args.plain('key')}`,
+      help: `add \`${args.plain('key')}:\`, or write one plain text for every language`,
+    }),
+    default: (args: WordArgs): Said => ({
+      message: `the default ${args.quoted('value')} is no answer to its question: expected ${
+        args.list('choices').length ? `one of ${some(args, 'choices')}` : (ANSWER_TYPES[args.plain('type')] ?? 'a text')
+      }`,
+      help: 'change the default, or the type',
+    }),
+    later: (args: WordArgs): Said => ({
+      message: `"when" looks at ${args.quoted('value')}, which is not asked before this question`,
+      help: 'move the question that it looks at up',
+    }),
+    when: (args: WordArgs): Said => ({
+      message: `"when" looks at ${args.quoted('value')}, which is neither a question nor a plan key`,
+      help: didYouMean(guessOf(args)) ?? `there are: ${some(args, 'candidates')}`,
+    }),
+    beside: (): Said => ({ message: '"after" does not go with "before"', help: 'one place is enough' }),
+    place: (): Said => ({ message: 'nothing says where the item is moved to', help: 'add `before:` or `after:`' }),
+    'min-max': (args: WordArgs): Said => ({
+      message: `at most ${args.number('max')} is less than at least ${args.number('min')}`,
+      help: 'change `min` or `max`',
+    }),
+    needs: (args: WordArgs): Said => ({
+      message: `a question of type ${args.plain('type')} has no ${args.plain('key')}`,
+      help: `add \`${args.plain('key')}:\``,
+    }),
+    side: (args: WordArgs): Said => {
+      const isFew = args.number('found') < args.number('min');
+      const wanted = isFew ? `at least ${args.number('min')}` : `at most ${args.number('max')}`;
+      const who = `${args.list('role').join(' or ')} of ${OF_SIDE[args.plain('side')] ?? args.plain('side')}`;
+      return {
+        message: `template ${args.quoted('template')} wants ${wanted} as ${who}, got ${args.number('found')}`,
+        help: isFew ? `add somebody with \`side: ${args.plain('side')}\` and that role` : 'leave some out',
+      };
+    },
+    name: (args: WordArgs): Said => ({
+      message: `the file is called ${args.quoted('file')} and the name in it is ${args.quoted('value')}`,
+      help: 'plans and `extends` find it by the file: give both one name',
+    }),
+  },
   syntax: {
     'too-large': ['the file is larger than 1 MiB', 'a plan is a page or two: split it'],
     'too-many-pieces': ['the file holds more than {limit} words and signs', 'a plan is a page or two: split it'],
@@ -723,15 +994,21 @@ export const en = {
     nothingFoundHelp:
       'plans are plans/**/*.yaml and **/*.meetplan.yaml, or what `plans` in meetplan.yaml says; make one with meetplan new',
     noPlanAmong: (files: string, kind: string) => `no plan to work on: ${files} says meetplan: ${kind}`,
-    kinds: { plan: 'plan', template: 'template', config: 'configuration', answers: 'file of answers', file: 'file' },
+    kinds: {
+      plan: 'plan',
+      template: 'template',
+      item: 'library item',
+      config: 'configuration',
+      answers: 'file of answers',
+      file: 'file',
+    },
     isSource: (file: string, kind: string) => `will not write over ${file}: it is a ${kind} that somebody wrote`,
     oneFileAtATime: 'an agenda in JSON holds one plan; give one file at a time',
     severalCurrencies: (codes: readonly string[]) =>
       `the plans are in ${codes.join(' and ')}; amounts in several currencies are never added`,
   },
   /** Keys that validate and have no effect yet. */
-  notHonoured: (keys: string, isSeries: boolean) =>
-    `note: this version does not act on ${keys} yet${isSeries ? ': figures are for one meeting' : ''}`,
+  notHonoured: (keys: string) => `note: this version does not act on ${keys} yet`,
   report: {
     severity: { error: 'error', warning: 'warning', hint: 'hint' },
     help: 'help',

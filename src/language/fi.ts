@@ -157,6 +157,18 @@ function unknownValue(args: WordArgs): Said {
       help: 'kirjoita koodi kuten EUR, USD tai SEK',
     };
   }
+  if (shape === 'holidays') {
+    return {
+      message: `tässä pitäisi olla maa, .ics-tiedosto tai luettelo päivistä, nyt ${args.quoted('value')}`,
+      help: 'kirjoita FI, pyhat.ics tai ["2026-12-24"]',
+    };
+  }
+  if (shape === 'country') {
+    return {
+      message: `maan ${args.quoted('value')} pyhäpäiviä ei ole`,
+      help: 'kirjoita koodi kuten FI, SE tai DE-BY; tai nimeä .ics-tiedosto tai päivät',
+    };
+  }
   if (shape === 'above-zero') return { message: 'luvun pitäisi olla yli 0', help: 'sillä jaetaan vuoden palkka' };
   const name = args.list('allowed').length ? 'allowed' : 'expected';
   const choices = args.list(name);
@@ -165,6 +177,12 @@ function unknownValue(args: WordArgs): Said {
 }
 
 function badDate(args: WordArgs): Said {
+  if (args.plain('reason') === 'before-first') {
+    return {
+      message: `${args.quoted('value')} on ennen sarjan ensimmäistä päivää ${args.quoted('date')}`,
+      help: 'anna myöhempi päivä',
+    };
+  }
   const [meant] = args.meant();
   if (meant !== undefined)
     return { message: `tässä pitäisi olla ${SHAPES['date']}, nyt ${found(args)}`, help: `kirjoita ${meant}` };
@@ -172,6 +190,118 @@ function badDate(args: WordArgs): Said {
     message: `${args.quoted('value')} ei ole kalenterin päivä`,
     help: 'kirjoita vuosi, kuukausi ja päivä: "2027-01-20"',
   };
+}
+
+const RULE_VALUES: Readonly<Record<string, string>> = {
+  FREQ: 'DAILY, WEEKLY, MONTHLY tai YEARLY',
+  INTERVAL: 'kokonaisluku 1–9999',
+  COUNT: 'kokonaisluku 1–10000',
+  UNTIL: 'päivä muodossa 20270531',
+  WKST: 'viikonpäivä kuten MO',
+  BYDAY: 'viikonpäiviä kuten TU, 1TU (ensimmäinen) tai -1TU (viimeinen)',
+  BYMONTH: 'kuukausia 1–12',
+  BYMONTHDAY: 'päiviä 1–31 tai lopusta -1 (viimeinen) … -31',
+  BYYEARDAY: 'päiviä 1–366 tai lopusta -1 (viimeinen) … -366',
+  BYWEEKNO: 'viikkoja 1–53 tai lopusta -1 (viimeinen) … -53',
+  BYSETPOS: 'sijoja 1–366 tai lopusta -1 (viimeinen) … -366',
+};
+
+const RULE_PROPERTIES: Readonly<Record<string, string>> = {
+  DTSTART: 'ensimmäinen päivä on `date` ja kellonaika `start`',
+  DTEND: 'pituus on `duration`',
+  RDATE: 'lisäpäivät ovat luettelossa `add`',
+  EXDATE: 'pois jäävät päivät ovat luettelossa `skip`',
+  EXRULE: 'pois jäävät päivät ovat luettelossa `skip`',
+};
+
+function badRule(args: WordArgs): Said {
+  const [part, value, fix] = [args.quoted('part'), args.quoted('value'), args.plain('fix')];
+  const parts = args.list('allowed');
+  const said: Readonly<Record<string, Said>> = {
+    prefix: { message: 'säännön edessä ei ole sanaa RRULE', help: `kirjoita ${fix}` },
+    property: {
+      message: `${part} ei kuulu sääntöön`,
+      help: RULE_PROPERTIES[args.plain('part')] ?? 'anna pelkkä sääntö',
+    },
+    'no-value': {
+      message: `tässä pitäisi olla NIMI=arvo, nyt ${part}`,
+      help: 'osien välissä on puolipiste: FREQ=WEEKLY;BYDAY=TU',
+    },
+    'unknown-part': {
+      message: `säännössä ei ole osaa ${part}`,
+      help: didYouMean(args.guess(args.plain('part'), 'allowed')) ?? `osat: ${parts.join(', ')}`,
+    },
+    twice: { message: `${part} on säännössä kahdesti`, help: 'yhdistä arvot pilkuilla' },
+    'no-frequency': { message: 'sääntö ei kerro, kuinka usein', help: 'aloita se esimerkiksi FREQ=WEEKLY' },
+    'sub-daily': {
+      message: `sarjassa on enintään yksi kokous päivässä, nyt FREQ=${args.plain('value')}`,
+      help: 'tee jokaiselle kellonajalle oma suunnitelma, jossa on FREQ=DAILY',
+    },
+    'time-part': {
+      message: `${part} ei kuulu sääntöön: kellonaika on \`start\``,
+      help: 'poista se; jos kellonaikoja on monta, tee jokaiselle oma suunnitelma',
+    },
+    'bad-value': {
+      message: `osan ${args.plain('part')} arvona pitäisi olla ${RULE_VALUES[args.plain('part')] ?? 'muuta'}, nyt ${value}`,
+    },
+    'not-together': { message: `${part} ja ${value} eivät sovi yhteen`, help: 'jätä toinen pois' },
+    alone: {
+      message: `${part} valitsee päivistä, joita mikään ei nimeä`,
+      help: 'lisää BYDAY, esim. BYDAY=MO,TU,WE,TH,FR',
+    },
+    ordinal: { message: `viikonpäivän järjestysluku on enintään ${fix}, nyt ${value}`, help: '-1 on viimeinen' },
+    'until-and-count': { message: 'sarja päättyy kahdesti: päivään ja lukumäärään', help: 'jätä toinen pois' },
+    'end-in-rule': {
+      message: `${args.quoted('key')} päättää sarjan, jonka säännön ${args.plain('part')} jo päättää`,
+      help: 'jätä toinen pois',
+    },
+    'too-long': {
+      message: `sarjassa on yli ${grouped(args.number('limit'))} kokousta, tai se jatkuu yli päivän ${args.plain('last')}`,
+      help: 'päätä se aiemmin: `until` tai `count`; tai jätä molemmat pois ja kerro `reviewBy`',
+    },
+  };
+  return said[args.plain('reason')] ?? { message: 'tämä ei ole sääntö' };
+}
+
+function notOnRule(args: WordArgs): Said {
+  const [value, nearest] = [args.quoted('value'), args.list('nearest')];
+  const said: Readonly<Record<string, Said>> = {
+    first: {
+      message: `sarja alkaa päivästä ${value}, joka ei ole sen säännössä`,
+      help: `ensimmäinen sopiva päivä: ${args.quoted('first')}`,
+    },
+    twice: { message: `${value} on jo mukana`, help: 'poista toinen' },
+    skipped: { message: `${value} jää väliin, joten sille ei voi tehdä muuta`, help: 'poista toinen' },
+    stays: {
+      message: `kokous siirretään päivästä ${value} samaan päivään`,
+      help: 'anna toinen päivä, `start` tai `duration`',
+    },
+    added: { message: `${value} on jo sarjan päivä`, help: 'poista se luettelosta `add`' },
+  };
+  const help = nearest.length
+    ? `lähimmät säännön päivät: ${nearest.map((day) => `"${day}"`).join(' ja ')}`
+    : 'anna jokin säännön päivistä';
+  return said[args.plain('reason')] ?? { message: `${value} ei ole säännössä`, help };
+}
+
+const someDays = (days: readonly string[]): string =>
+  days.length > 3 ? `${days.slice(0, 3).join(', ')} ja ${days.length - 3} muuta` : days.join(', ');
+
+function clockChange(args: WordArgs): Said {
+  const [zone, days] = [args.plain('zone'), args.list('days')];
+  const day = days.length ? `päivinä ${someDays(days)}` : 'tänä päivänä';
+  const when = days.length === 1 ? `päivänä ${days[0]}` : day;
+  const gap = `kelloja siirretään (${zone}), eikä ${when} ole aikaa ${clock(args, 'time')}`;
+  const said: Readonly<Record<string, Said>> = {
+    gap: { message: gap, help: `tarkoitetaan aikaa ${clock(args, 'read')}` },
+    skipped: { message: gap, help: 'silloin sarjan kokousta ei pidetä; lisää päivä (`add`) tai valitse muu aika' },
+  };
+  return (
+    said[args.plain('kind')] ?? {
+      message: `kelloja siirretään (${zone}), ja ${clock(args, 'time')} on ${when} kahdesti`,
+      help: 'tarkoitetaan ensimmäistä niistä',
+    }
+  );
 }
 
 function requires(args: WordArgs) {
@@ -187,6 +317,21 @@ function requires(args: WordArgs) {
     help: found < min ? 'lisää heidät kohtaan `attendees`' : 'jätä joku pois',
   };
 }
+
+/** What an answer to a template’s question of a type looks like. */
+const ANSWER_TYPES: Readonly<Record<string, string>> = {
+  number: 'luku',
+  money: 'rahamäärä kuten 120.00',
+  date: 'päivä kuten "2027-01-20"',
+  time: 'kellonaika kuten "13:00"',
+  duration: 'minuutteja kuten 45 tai 1h30m',
+  'yes-no': 'true tai false',
+};
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'englanninkielinen', fi: 'suomenkielinen' };
+const OF_SIDE: Readonly<Record<string, string>> = { staff: 'oma', partner: 'kumppanin', client: 'asiakkaan' };
+const guessOf = (args: WordArgs): string | undefined => args.guess(args.plain('value'), 'candidates');
+const some = (args: WordArgs, name: string): string => args.list(name).slice(0, 20).join(', ');
 
 export const fi: Catalog = {
   name: 'suomi',
@@ -375,6 +520,28 @@ export const fi: Catalog = {
     aboveByLess: (limit) => `${limit}: ylitys on pienempi kuin voi näyttää`,
     undecided: (limit, roles) => `${limit}: ei voi arvioida, tuntihinta puuttuu: ${roles}`,
     noMoney: (limit) => `${limit}: ei voi arvioida, koska millään roolilla ei ole tuntihintaa`,
+    held: 'Kokoukset',
+    series: 'Sarja',
+    meetings: (number) => counted(number, 'kokous', 'kokousta'),
+    one: 'Työaika, yksi kokous',
+    together: 'Kaikki yhteensä',
+    aYear: 'Vuodessa',
+    takesAYear: (hours) => `sarja vie vuodessa ${hours}`,
+    takesAYearMost: (hours, percent, who) => `sarja vie vuodessa ${hours}, eniten: ${who} ${percent} työajasta`,
+    leftOut: 'Ei pidetä',
+    notHeld: { skip: 'jää pois', holiday: 'pyhäpäivä', 'clock-gap': 'kellot hyppäävät tämän ajan yli' },
+    more: (number) => `ja ${number} muuta`,
+    oneMeeting: (rows) => `${rows}, yksi kokous`,
+    period: 'Jakso',
+    periods: {
+      month: (month, year) => `${month}/${year}`,
+      quarter: (quarter, year) => `${quarter}. neljännes ${year}`,
+      year: (year) => `vuosi ${year}`,
+    },
+    rolling12: '12 kuukautta, viimeinen',
+    personYear: 'Henkilö, vuosi',
+    workingTime: 'Työajasta',
+    countedIn: (series) => `lasketaan sarjassa ${series}`,
     whatIf: 'Entä jos',
     before: 'Ennen',
     after: 'Jälkeen',
@@ -388,6 +555,9 @@ export const fi: Catalog = {
     rule: 'Sääntö',
     guestTerms: 'Vieraat, jotka eivät kuluta henkilötyötunteja',
     itemNotCounted: (item, kind, time) => `${item}: ${time}, ${kind}, ei lasketa (R4)`,
+    seriesTitle: 'Sarja (R11, R12)',
+    seriesParts: { meeting: 'tavalliset kokoukset', different: 'poikkeavat kokoukset', once: 'tehdään kerran' },
+    partTimes: 'Kerrat × minuutit',
     sumTitle: 'Työminuutit (R9)',
     requiredPart: 'pakolliset + osuus × valinnaiset + venymä × läsnäolo',
     moneyTitle: (name) => `Raha, ${name} (R7)`,
@@ -419,6 +589,14 @@ export const fi: Catalog = {
     R13: 'Tuntihinta on summa tunnilta tai palkka × kuukaudet × (1 + sivukulut) / vuosityöaika tarkkana murtolukuna. Pelkkä jakaja voi muuttaa sitä viidenneksen.',
     R14: 'Osuus viikosta on henkilön minuutit jaettuna työviikon minuuteilla; viikko on 37 t 30 min, elleivät asetukset sano muuta.',
     R15: 'Palautuminen eli aika, jossa palataan omaan työhön, lisätään kerran jokaista oman väen henkeä ja kokousta kohti; 0, elleivät asetukset sano muuta.',
+  },
+  series: {
+    tooMany: (limit) => `sarjasta näytetään ja lasketaan enintään ${grouped(limit)} kokousta ja kaksisataa vuotta`,
+    tooManyHelp: 'päätä se (`until` tai `count`) tai rajaa päiviä',
+    noPackage: 'maiden pyhäpäivät tulevat paketista date-holidays, jota ei ole asennettu',
+    noPackageHelp:
+      'asenna se meetplanin viereen: npm i date-holidays (-g, jos meetplankin on); tai nimeä .ics-tiedosto tai päivät',
+    notACalendar: (file) => `${file} ei ole iCalendar-tiedosto`,
   },
   costFailures: {
     badDay: (flag, value) => `${flag}: ${value} ei ole kalenterin päivä; muoto on 2027-01-20`,
@@ -545,19 +723,24 @@ export const fi: Catalog = {
       message: `${args.quoted('person')} vastaa kohdasta ${args.quoted('item')} mutta ei osallistu siihen`,
       help: 'lisää kohta avaimeen `attends` tai nimeä toinen vastuuhenkilö',
     }),
-    'clock-change': (args) =>
-      args.plain('kind') === 'gap'
-        ? {
-            message: `kelloja siirretään (${args.plain('zone')}), eikä tänä päivänä ole aikaa ${clock(args, 'time')}`,
-            help: `tarkoitetaan aikaa ${clock(args, 'read')}`,
-          }
-        : {
-            message: `kelloja siirretään (${args.plain('zone')}), ja ${clock(args, 'time')} on tänä päivänä kahdesti`,
-            help: 'tarkoitetaan ensimmäistä niistä',
-          },
+    'clock-change': clockChange,
     'no-timezone': () => ({
       message: 'aikavyöhyke puuttuu, joten aika on lukijan paikallista aikaa',
       help: 'lisää `timezone:` tähän tai tiedostoon meetplan.yaml',
+    }),
+    'bad-rule': badRule,
+    'not-on-rule': notOnRule,
+    'never-occurs': (args) =>
+      args.plain('reason') === 'all-out'
+        ? { message: 'sarjan jokainen päivä jää väliin', help: 'aseta status: cancelled tai pidä jokin niistä' }
+        : { message: 'tämä sääntö ei tuota yhtään päivää sataan vuoteen', help: 'sen osat sulkevat toisensa pois' },
+    'no-end-date': () => ({
+      message: 'sarjalla ei ole loppua, eikä kukaan katso siihen uudelleen',
+      help: 'lisää `until`, `count` tai `reviewBy`',
+    }),
+    'two-on-one-day': (args) => ({
+      message: `sarjassa on kaksi kokousta samana päivänä: ${someDays(args.list('days'))}`,
+      help: 'jätä toinen väliin tai siirrä se, ellei kumpikin ole tarpeen',
     }),
     'must-not-mention': (args) => ({
       message: `${args.quoted('text')}: asiakas lukisi tästä, mitä mustNotMention kieltää mainitsemasta: ${args.quoted('phrase')}`,
@@ -579,6 +762,97 @@ export const fi: Catalog = {
         help: 'kirjoita audience: client tai jätä asiakas pois',
       };
     },
+  },
+  library: {
+    template: 'Malli',
+    notAnAddition: (text) =>
+      `--add: muoto on KOHTA, KOHTA:3, KOHTA:before=TUNNUS tai KOHTA:after=TUNNUS, nyt "${text}"`,
+    unknownItem: (name) => `kirjastossa ei ole kohtaa "${name}"`,
+    unknownPlace: (text, template) => `--add ${text}: mallissa ${template} ei ole sellaista paikkaa`,
+    didYouMean: (name) => `tarkoititko ${name}?`,
+    thereAre: (names) => `vaihtoehdot: ${names}`,
+    other: 'Muut',
+    items: 'Lisättävät kohdat (new MALLI --add KOHTA)',
+    head: { length: 'Kesto', people: 'Väki', hours: 'Työtunnit' },
+    people: (staff, guests) => (guests ? `${staff} + ${guests}` : String(staff)),
+    explain: 'Työtunneissa ovat mukana valmistelu ja jälkityö mallin omalla väellä; a + b: b on vieraiden määrä.',
+    use: (name) => `Lisää asialistaan: meetplan new MALLI --add ${name}`,
+    aliases: 'Muita nimiä',
+    ifNot: { warning: 'ellei, varoitus', hint: 'ellei, vihje' },
+    ofSide: { staff: 'oma', partner: 'kumppanin', client: 'asiakkaan' },
+  },
+  /** Mistakes that only a template can hold, by the reason of the problem. */
+  templateProblems: {
+    cycle: (args) => ({
+      message: `mallit laajentavat toisiaan kehässä: ${args.list('cycle').join(' → ')}`,
+      help: 'jätä yksi `extends` pois',
+    }),
+    'too-deep': (args) => ({
+      message: `yli ${args.number('limit')} mallia laajentaa toisiaan`,
+      help: 'kokoa yhteinen sisältö harvempaan tiedostoon',
+    }),
+    outside: (args) => ({
+      message: `${args.quoted('value')} on projektin ulkopuolella, mistä malleja ei lueta`,
+      help: 'kopioi se projektiin tai nimeä valmis malli',
+    }),
+    library: (args) => ({
+      message: `kirjastossa ei ole kohtaa ${args.quoted('value')}`,
+      help: didYouMean(guessOf(args)) ?? `vaihtoehdot: ${some(args, 'candidates')}`,
+    }),
+    reckoned: (args) => ({
+      message: `${args.quoted('value')} lasketaan arvoista ${args.list('needs').join(' ja ')}, joita kumpaakin ei tässä tiedetä`,
+      help: `kysy ${args
+        .list('needs')
+        .filter((name) => name !== 'date')
+        .join(' ja ')}: rahamäärät tyyppinä money, päivät tyyppinä date`,
+    }),
+    unclosed: (args) => ({
+      message: `paikkamerkki ${args.quoted('value')} ei pääty`,
+      help: 'kirjoita {{ nimi }}, kaksi aaltosuljetta kummallekin puolelle',
+    }),
+    language: (args) => ({
+      message: `${LANGUAGE_NAMES[args.plain('key')] ?? args.plain('key')} teksti puuttuu`,
+      help: `lisää \`${args.plain('key')}:\` tai kirjoita yksi teksti kaikille kielille`,
+    }),
+    default: (args) => ({
+      message: `oletus ${args.quoted('value')} ei kelpaa vastaukseksi kysymykseensä: tässä pitäisi olla ${
+        args.list('choices').length
+          ? `jokin näistä: ${some(args, 'choices')}`
+          : (ANSWER_TYPES[args.plain('type')] ?? 'teksti')
+      }`,
+      help: 'vaihda oletus tai tyyppi',
+    }),
+    later: (args) => ({
+      message: `"when" katsoo kohtaa ${args.quoted('value')}, jota ei kysytä ennen tätä kysymystä`,
+      help: 'siirrä kysymys, johon se viittaa, ylemmäs',
+    }),
+    when: (args) => ({
+      message: `"when" katsoo kohtaa ${args.quoted('value')}, joka ei ole kysymys eikä suunnitelman avain`,
+      help: didYouMean(guessOf(args)) ?? `vaihtoehdot: ${some(args, 'candidates')}`,
+    }),
+    beside: () => ({ message: '"after" ja "before" eivät sovi yhteen', help: 'yksi paikka riittää' }),
+    place: () => ({ message: 'siirrettävälle kohdalle ei sanota paikkaa', help: 'lisää `before:` tai `after:`' }),
+    'min-max': (args) => ({
+      message: `enintään ${args.number('max')} on vähemmän kuin vähintään ${args.number('min')}`,
+      help: 'muuta arvoa `min` tai `max`',
+    }),
+    needs: (args) => ({
+      message: `kysymykseltä, jonka tyyppi on ${args.plain('type')}, puuttuu ${args.plain('key')}`,
+      help: `lisää \`${args.plain('key')}:\``,
+    }),
+    side: (args) => {
+      const isFew = args.number('found') < args.number('min');
+      const wanted = isFew ? `vähintään ${args.number('min')}` : `enintään ${args.number('max')}`;
+      const who = `${OF_SIDE[args.plain('side')] ?? args.plain('side')} ${args.list('role').join(' tai ')}`;
+      return {
+        message: `malli ${args.quoted('template')} edellyttää (${who}): ${wanted}, nyt ${args.number('found')}`,
+        help: isFew ? `lisää joku, jolla on \`side: ${args.plain('side')}\` ja tämä rooli` : 'jätä joku pois',
+      };
+    },
+    name: (args) => ({
+      message: `tiedoston nimi on ${args.quoted('file')} ja nimi sen sisällä ${args.quoted('value')}`,
+      help: 'suunnitelmat ja `extends` löytävät mallin tiedoston nimellä: anna molemmille sama nimi',
+    }),
   },
   syntax: {
     'too-large': ['tiedosto on yli 1 MiB', 'suunnitelma on sivu tai pari: jaa se osiin'],
@@ -730,6 +1004,7 @@ export const fi: Catalog = {
     kinds: {
       plan: 'suunnitelma',
       template: 'malli',
+      item: 'kirjaston kohta',
       config: 'asetukset',
       answers: 'vastaustiedosto',
       file: 'tiedosto',
@@ -739,8 +1014,7 @@ export const fi: Catalog = {
     severalCurrencies: (codes) =>
       `suunnitelmissa on useita valuuttoja (${codes.join(', ')}), eikä eri valuuttoja lasketa yhteen`,
   },
-  notHonoured: (keys, isSeries) =>
-    `huom: tämä versio ei vielä käytä avainta ${keys}${isSeries ? ': luvut ovat yhdestä kokouksesta' : ''}`,
+  notHonoured: (keys) => `huom: tämä versio ei vielä käytä avainta ${keys}`,
   report: {
     severity: { error: 'virhe', warning: 'varoitus', hint: 'vihje' },
     help: 'ohje',

@@ -31,6 +31,12 @@ export function formatOffset(offset: string): string {
   return hours === undefined ? 'UTC' : `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${rest}`;
 }
 
+/** A wall time as people write it in files: `9:00` as `09:00`, `9.00`. Other texts as they are. */
+export function formatClock(text: string, language: Language): string {
+  const [, hours, minutes] = /^0?(\d{1,2}):(\d\d)$/.exec(text) ?? [];
+  return hours === undefined || minutes === undefined ? text : catalog(language).format.time(hours, minutes);
+}
+
 /** From one time of a day to another: `13:00–13:52`, `13.00–13.52`. */
 export function formatTimes(start: string, end: string, language: Language): string {
   return `${formatTime(start, language)}–${formatTime(end, language)}`;

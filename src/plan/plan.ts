@@ -1,3 +1,4 @@
+import type { RecurrenceRule, Until } from '../calendar/rule.ts';
 import type { Fraction } from '../cost/fraction.ts';
 import type { Salary } from '../cost/rate.ts';
 import type { Path } from '../diagnostic.ts';
@@ -105,6 +106,38 @@ export interface Overhead {
   readonly once: boolean;
 }
 
+/** Where holidays are listed: a country by its code, an iCalendar file, or their dates. */
+export type HolidayCalendar =
+  | { readonly kind: 'country'; readonly code: string }
+  /** The path is relative to the file that names it: the plan's, or the project's configuration. */
+  | { readonly kind: 'file'; readonly file: string; readonly of: 'plan' | 'project' }
+  | { readonly kind: 'dates'; readonly dates: readonly string[] };
+
+/** When a meeting is held again. Dates are real days, YYYY-MM-DD; which of them the rule has is for the rules to say. */
+export interface Repeat {
+  readonly rule: RecurrenceRule;
+  /** Inclusive; absent, as is `count`, where the series has no end. */
+  readonly until?: Until;
+  /** Of the rule's own days, before anything is taken out. */
+  readonly count?: number;
+  readonly skip: readonly { readonly date: string; readonly reason?: string; readonly path: Path }[];
+  readonly move: readonly Move[];
+  readonly add: readonly { readonly date: string; readonly path: Path }[];
+  readonly holidays?: { readonly calendar: HolidayCalendar; readonly policy: 'skip' | 'next-working-day' };
+}
+
+/** One of the rule's days held on another, or at another time. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  /** Minutes after midnight. */
+  readonly start?: number;
+  /** The slot in minutes. */
+  readonly minutes?: number;
+  readonly reason?: string;
+  readonly path: Path;
+}
+
 /** What the configuration contributes to a plan's figures. */
 export interface Estimate {
   /** 0 to 1: how much of what optional people bring is expected. */
@@ -153,8 +186,13 @@ export interface Plan {
   /** Kinds of items whose minutes count. */
   readonly counts: ReadonlySet<Kind>;
   readonly roles: ReadonlyMap<string, Role>;
+  readonly repeat?: Repeat;
+  /** The day on which somebody asks whether the series is still needed. */
+  readonly reviewBy?: string;
   /** Minutes of a working week. */
   readonly workweek: number;
-  /** Top-level keys that the file has and this version does not honour. */
-  readonly notHonoured: readonly string[];
+  /** 0 for Monday to 6 for Sunday. */
+  readonly workdays: ReadonlySet<number>;
+  /** The day of a series that this plan was made for, and replaces. */
+  readonly series?: { readonly id: string; readonly occurrence: string };
 }

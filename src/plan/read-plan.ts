@@ -12,6 +12,7 @@ import type { Estimate, Item, Overhead, Person, Plan, Reference, Task } from './
 import { present } from './present.ts';
 import { readItems } from './read-items.ts';
 import { readPeople } from './read-people.ts';
+import { readRepeat } from './read-repeat.ts';
 import { type Resolver, referenceResolver } from './references.ts';
 import type { Settings } from './settings.ts';
 import { slug } from './slug.ts';
@@ -22,9 +23,6 @@ export interface ReadPlan {
   readonly plan: Plan;
   readonly problems: readonly Problem[];
 }
-
-/** Keys that are valid, and that a later version honours. */
-const LATER = ['repeat', 'series', 'reviewBy'] as const;
 
 const percent = (value: number | string | undefined, fallback: Estimate[keyof Estimate]) =>
   value === undefined ? fallback : divide(decimal(value), fraction(100));
@@ -49,12 +47,17 @@ function readOverheads(file: File): readonly Overhead[] {
   });
 }
 
+function seriesOf({ series }: File): Plan['series'] {
+  if (series?.id === undefined || series.occurrence === undefined) return undefined;
+  return { id: series.id, occurrence: series.occurrence };
+}
+
 /** Days, zones and currencies have the right shape by now; here they must exist. */
 function* checkNames(file: File, zones: Zones): Generator<Problem> {
   const dates: [Path, string | undefined][] = [
     [['date'], file.date],
     [['reviewBy'], file.reviewBy],
-    [['repeat', 'until'], file.repeat?.until],
+    [['series', 'occurrence'], file.series?.occurrence],
   ];
   for (const [at, value] of dates) {
     if (value !== undefined && dayNumber(value) === undefined) yield { rule: 'bad-date', args: { value }, at };
@@ -199,8 +202,10 @@ export function readPlan(
   problems.push(...itemProblems);
   if (!isDamaged(['agenda'])) problems.push(...checkAttendance(read.people, items));
   const timezone = file.timezone ?? settings.timezone;
+  const basics = basicsOf(file, fileId, settings);
+  const repeat = readRepeat(file.repeat, basics.date, settings, problems);
   const plan: Plan = {
-    ...basicsOf(file, fileId, settings),
+    ...basics,
     people: read.people,
     tasks: readTasks(file, resolver),
     items,
@@ -209,9 +214,12 @@ export function readPlan(
     counts: settings.counts,
     roles: settings.roles,
     workweek: settings.workweek,
-    notHonoured: LATER.filter((key) => file[key] !== undefined),
+    workdays: settings.workdays,
     ...carriedOver(file),
     ...present({
+      repeat,
+      series: seriesOf(file),
+      reviewBy: isDay(file.reviewBy) ? file.reviewBy : undefined,
       timezone: timezone !== undefined && zones.isKnown(timezone) ? timezone : undefined,
       currency: file.currency ?? settings.currency,
       duration: file.duration === undefined ? undefined : minutesOf(file.duration),

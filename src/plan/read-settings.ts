@@ -1,3 +1,4 @@
+import { weekdayOfCode } from '../calendar/rule.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { isCurrency } from '../cost/currency.ts';
 import { decimal, divide, fraction } from '../cost/fraction.ts';
@@ -9,13 +10,14 @@ import type { Loose } from './loose.ts';
 import { minutesOf } from './minutes.ts';
 import type { Role } from './plan.ts';
 import { present } from './present.ts';
+import { readHolidays } from './read-holidays.ts';
 import { defaultSettings, type KnownPerson, type Settings } from './settings.ts';
 
 type File = Loose<ConfigFile>;
 type RoleFile = NonNullable<NonNullable<File['roles']>[string]>;
 
 /** Keys that are valid, and that a later version honours. */
-const LATER = ['workdays', 'holidays', 'uidDomain', 'schema', 'budgets'] as const;
+const LATER = ['uidDomain', 'schema', 'budgets'] as const;
 
 const listOf = (value: string | readonly (string | null)[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value.filter((one) => one !== null);
@@ -90,6 +92,11 @@ function readCounts(file: File, usual: ReadonlySet<Kind>): ReadonlySet<Kind> {
   return new Set(KINDS.filter((kind) => file.counts?.[kind] ?? usual.has(kind)));
 }
 
+function readWorkdays(file: File, usual: ReadonlySet<number>): ReadonlySet<number> {
+  const named = listOf(file.workdays).map(weekdayOfCode);
+  return named.length ? new Set(named) : usual;
+}
+
 function readLevels(file: File): Settings['levels'] {
   const levels = new Map<string, 'off' | 'hint' | 'warning' | 'error'>();
   for (const [rule, setting] of Object.entries(file.rules ?? {})) {
@@ -116,10 +123,12 @@ export function readSettings(
     Object.entries(file.people ?? {}).map(([id, person]): [string, KnownPerson] => [id, person ?? {}]),
   );
   const plans = listOf(file.plans);
+  const holidays = readHolidays(file.holidays, 'project', ['holidays'], problems);
   const settings: Settings = {
     ...usual,
     file: from.file,
     workweek: file.workweek === undefined ? usual.workweek : minutesOf(file.workweek),
+    workdays: readWorkdays(file, usual.workdays),
     roles,
     people,
     teams: new Map(Object.entries(file.teams ?? {}).map(([id, members]) => [id, listOf(members)])),
@@ -133,7 +142,7 @@ export function readSettings(
     recovery: minutesOf(file.recovery ?? usual.recovery),
     levels: readLevels(file),
     notHonoured: LATER.filter((key) => file[key] !== undefined),
-    ...present({ currency: file.currency, timezone: file.timezone, language: file.language }),
+    ...present({ holidays, currency: file.currency, timezone: file.timezone, language: file.language }),
   };
   return { settings, problems };
 }

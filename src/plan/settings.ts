@@ -1,6 +1,6 @@
 import { fraction } from '../cost/fraction.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import type { Estimate, Language, Role, Side } from './plan.ts';
+import type { Estimate, HolidayCalendar, Language, Role, Side } from './plan.ts';
 
 /** A configuration in which every default has been taken and every figure is exact. */
 export interface Settings {
@@ -13,6 +13,10 @@ export interface Settings {
   readonly language?: Language;
   /** Minutes. */
   readonly workweek: number;
+  /** 0 for Monday to 6 for Sunday. */
+  readonly workdays: ReadonlySet<number>;
+  /** Of every series that names no calendar of its own. */
+  readonly holidays?: HolidayCalendar;
   readonly roles: ReadonlyMap<string, Role>;
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly teams: ReadonlyMap<string, readonly string[]>;
@@ -54,6 +58,7 @@ export function defaultSettings(root: string): Settings {
   return {
     root,
     workweek: 37 * 60 + 30,
+    workdays: new Set([0, 1, 2, 3, 4]),
     roles: new Map(Object.entries(BUILT_IN_ROLES).map(([name, side]) => [name, { name, side }])),
     people: new Map(),
     teams: new Map(),

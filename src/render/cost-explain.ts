@@ -1,5 +1,5 @@
 import { minorUnits } from '../cost/currency.ts';
-import { exactText, fraction, multiply, readExact, toFixed } from '../cost/fraction.ts';
+import { exactText, fraction, multiply, readExact, sum, toFixed } from '../cost/fraction.ts';
 import { catalog } from '../language/catalogs.ts';
 import { formatDecimal, formatDuration, formatMoney } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
@@ -137,6 +137,44 @@ function moneyTables({ cost }: ExplanationFile, printing: Printing): readonly Co
   return cases.map((name) => moneyTable(name, cost[name], printing));
 }
 
+/** What a series is the sum of: its meetings by how much they take, and what is done once. */
+function seriesTables({ series }: ExplanationFile, printing: Printing): readonly CostTable[] {
+  if (!series?.length) return [];
+  const { language, currency } = printing;
+  const say = catalog(language).cost;
+  const hasMoney = series.some(({ cost }) => cost !== null);
+  const times = (exact: string, count: number) => exactText(multiply(readExact(exact), fraction(count)));
+  const rows = series.map(
+    ({ what, times: count, staffMinutes, cost, terms }): CostRow => ({
+      name: say.seriesParts[what],
+      figures: [
+        `${count} × ${minutesText(staffMinutes, printing)}`,
+        numberText(times(staffMinutes, count), printing),
+        ...(hasMoney ? [cost === null ? '–' : numberText(times(cost, count), printing)] : []),
+        what === 'once' ? 'R6' : 'R11 R12',
+      ],
+      note: terms.length ? terms.map((one) => partTerm(one, printing)).join('; ') : undefined,
+    }),
+  );
+  const sumOf = (exacts: readonly string[]) => exactText(sum(exacts.map(readExact)));
+  const total: CostRow = {
+    name: catalog(language).agenda.total,
+    figures: [
+      '',
+      numberText(sumOf(series.map((one) => times(one.staffMinutes, one.times))), printing),
+      ...(hasMoney ? [numberText(sumOf(series.map((one) => times(one.cost ?? '0', one.times))), printing)] : []),
+      '',
+    ],
+  };
+  const money = hasMoney ? [currency ?? catalog(language).agenda.cost] : [];
+  return [
+    { head: { name: say.seriesTitle, figures: [say.partTimes, say.sum, ...money, say.rule] }, rows: [...rows, total] },
+  ];
+}
+
+const partTerm = ({ person, what, minutes, people }: Term, printing: Printing): string =>
+  `${printableLine(person)}${what === undefined ? '' : `, ${printableLine(what)}`}: ${minutesText(String(minutes), printing)}${people > 1 ? ` × ${people}` : ''}`;
+
 /** The sentences of the rules that the terms name. */
 function ruleFacts(explanation: ExplanationFile, { language }: Printing): readonly FactRow[] {
   const named = new Set([...explanation.terms, ...explanation.guests].flatMap(({ rules }) => rules));
@@ -146,6 +184,7 @@ function ruleFacts(explanation: ExplanationFile, { language }: Printing): readon
   if (priced?.labour.some(({ salary }) => salary)) named.add('R13');
   if (priced?.other.length) named.add('R10');
   named.add('R9');
+  if (explanation.series) for (const rule of ['R11', 'R12']) named.add(rule);
   const say = catalog(language).costRules;
   return COST_RULES.filter((rule) => named.has(rule)).map((rule) => [rule, say[rule]]);
 }
@@ -161,7 +200,12 @@ export function explainParts(plan: CostPlan, isAlone: boolean, printing: Printin
   return [
     {
       title: { text: title, level: 2 },
-      tables: [...termTables(explain, printing), sumTable(explain, printing), ...moneyTables(explain, printing)],
+      tables: [
+        ...termTables(explain, printing),
+        sumTable(explain, printing),
+        ...moneyTables(explain, printing),
+        ...seriesTables(explain, printing),
+      ],
       texts: explain.notCounted.map(({ item, kind, minutes }) =>
         say.itemNotCounted(printableLine(item), kinds[kind as keyof typeof kinds], formatDuration(minutes, language)),
       ),

@@ -6,6 +6,7 @@ import { budgetFacts } from './cost-budget.ts';
 import { type Printing, planTitle, roleLabel } from './cost-facts.ts';
 import type { CostPart, CostRow, CostTable } from './cost-page.ts';
 import type { Breakdown } from './cost-rows.ts';
+import { periodName } from './cost-series.ts';
 
 type Case = 'expected' | 'low' | 'high';
 
@@ -84,6 +85,9 @@ function rowsOf(
       .filter((name) => total.buckets[name] > 0)
       .map((name) => [name, bucketNames[name], total.buckets[name]]);
   }
+  if (by === 'month') {
+    return total.byMonth.map((row) => [row.month, periodName(row, printing), row.staffMinutes]);
+  }
   if (by === 'role') return total.byRole.map((row) => [row.role, roleLabel(row.role, printing), row.staffMinutes]);
   if (by === 'person') {
     return total.byPerson.map(({ id, name, role, staffMinutes }) => [
@@ -103,7 +107,7 @@ function planRows(report: CostFile, printing: Printing): readonly Paired[] {
     plans.map((plan): [string, string, number] => [
       plan.file,
       planTitle(plan, printing),
-      plan.meeting.staffMinutes.expected,
+      plan.series?.staffMinutes ?? plan.meeting.staffMinutes.expected,
     ]);
   return report.plans.length > 1 && report.whatIf ? pair(minutes(report.plans), minutes(report.whatIf.plans)) : [];
 }
@@ -115,7 +119,7 @@ export function whatIfParts(report: CostFile, by: Breakdown | undefined, printin
   const { language } = printing;
   const say = catalog(language).agenda;
   const more = catalog(language).cost;
-  const names = { bucket: say.bucket, role: say.role, person: say.person, item: say.item };
+  const names = { bucket: say.bucket, role: say.role, person: say.person, item: say.item, month: more.period };
   const columns = [more.before, more.after, more.change];
   const hours = (name: string, rows: readonly Paired[]): readonly CostTable[] =>
     rows.length

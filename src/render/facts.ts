@@ -12,6 +12,7 @@ import {
   formatTime,
   splitMoment,
 } from '../language/format.ts';
+import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 
@@ -86,8 +87,6 @@ export function priceText({ cost, language }: Priced): string {
   if (low === high) return one;
   return `${one}, ${catalog(language).agenda.range(formatDuration(low, language), formatDuration(high, language))}`;
 }
-
-const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
 
 /** A built-in role in words, any other by its name. */
 function roleName(role: string, language: Language): string {

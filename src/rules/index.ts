@@ -5,6 +5,7 @@ import { checkOrder } from './order.ts';
 import { checkDeciders, checkLengths, checkOwners } from './ownership.ts';
 import { checkPlaces, checkTracks } from './places.ts';
 import type { Rule } from './rule.ts';
+import { checkSeriesEnd } from './series-end.ts';
 import { checkSlot } from './slot.ts';
 import { checkStaff } from './staff.ts';
 
@@ -22,5 +23,6 @@ export const RULES_OF_A_PLAN: readonly Rule[] = [
   checkMentions,
   checkClockChange,
   checkTimezone,
+  checkSeriesEnd,
   checkStaff,
 ];

@@ -5,6 +5,7 @@ import {
   duration,
   email,
   estimate,
+  holidayCalendar,
   id,
   inPlan,
   language,
@@ -88,9 +89,9 @@ export function attendeeKeys<S extends Scalars>(s: S) {
 }
 
 const repeat = z.strictObject({
-  rule: text,
-  until: date.optional(),
-  count: z.int().min(1).max(10_000).optional(),
+  rule: text.meta({ description: 'An RFC 5545 rule like FREQ=WEEKLY;BYDAY=TU; `date` is its first day.' }),
+  until: date.optional().meta({ description: 'The last day there can be; this or `count`, or neither.' }),
+  count: z.int().min(1).max(10_000).optional().meta({ description: 'Days of the rule, before any is taken out.' }),
   skip: z
     .array(z.strictObject({ date, reason: text.optional() }))
     .max(1000)
@@ -110,7 +111,7 @@ const repeat = z.strictObject({
   add: z.array(date).max(1000).optional(),
   holidays: z
     .strictObject({
-      calendar: z.union([text, z.array(date).max(1000)]),
+      calendar: holidayCalendar.optional(),
       policy: z.enum(['skip', 'next-working-day']).optional(),
     })
     .optional(),

@@ -65,6 +65,9 @@ export const money = z
 export const side = z.enum(['staff', 'partner', 'client']);
 export const weekday = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
 export const severity = z.enum(['hint', 'warning', 'error']);
+export const holidayCalendar = z
+  .union([text, z.array(date).max(1000)])
+  .meta({ description: 'Holidays: a country like FI, a path of an .ics file, or a list of dates.' });
 export const ruleName = z.enum(Object.keys(RULES) as [RuleName, ...RuleName[]]);
 
 export const CHANNELS = ['in-person', 'video', 'phone', 'hybrid'] as const;

@@ -1,7 +1,9 @@
+import type { Holidays } from '../calendar/series.ts';
 import { isFatal, type Problem, severityOf } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { type Loose, withoutFaults } from '../plan/loose.ts';
 import type { Plan } from '../plan/plan.ts';
+import { present } from '../plan/present.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Timeline } from '../plan/timeline.ts';
@@ -11,15 +13,19 @@ import { checkRules } from '../rules/check-plan.ts';
 import { checkRequires } from '../rules/requires.ts';
 import { checkShape } from '../schema/check.ts';
 import type { PlanFile } from '../schema/plan.ts';
+import type { LoadedSeries } from './load-series.ts';
 import { stem } from './paths.ts';
+import { requirementsOf } from './requirements.ts';
 import type { Session } from './session.ts';
-import { listTemplates, requirementsOf } from './templates.ts';
+import { listTemplates } from './shelves.ts';
 
 export interface CheckedPlan {
   readonly document: Document;
   readonly plan: Plan;
   readonly timeline: Timeline;
   readonly settings: Settings;
+  /** Of the calendar that the plan or its project names; a plan that is held once needs none. */
+  readonly holidays?: Holidays;
   readonly findings: readonly Finding[];
   /** False with a structure error: its figures would mean nothing, and nothing of it is printed. */
   readonly isReadable: boolean;
@@ -33,6 +39,18 @@ async function checkTemplate(session: Session, plan: Plan, settings: Settings): 
   if (requires) return [...checkRequires(plan, name, requires)];
   const candidates = listTemplates(session, settings).map((entry) => entry.name);
   return [{ rule: 'template-not-found', args: { name, candidates }, at: ['template'] }];
+}
+
+/** Plans that are held once never load what knows about series. */
+async function checkRepeat(
+  session: Session,
+  document: Document,
+  { repeat, ...plan }: Plan,
+  settings: Settings,
+): Promise<LoadedSeries | undefined> {
+  if (!repeat) return undefined;
+  const { loadSeries } = await import('./load-series.ts');
+  return loadSeries(session, document.file, { ...plan, repeat }, settings.root);
 }
 
 /**
@@ -53,10 +71,11 @@ export async function checkPlan(
   const read = readPlan(file, stem(document.file), settings, session.io.zones, isHopeless ? [] : faults);
   const found = isHopeless ? faults : [...faults, ...read.problems];
   const { timeline, problems } = checkRules(read.plan, session.io.zones, isHopeless ? [] : found);
-  const isReadable = !found.some(isFatal);
+  const series = found.some(isFatal) ? undefined : await checkRepeat(session, document, read.plan, settings);
+  const isReadable = ![...found, ...(series?.problems ?? [])].some(isFatal);
   const required = options.withTemplate && isReadable ? await checkTemplate(session, read.plan, settings) : [];
   const kept = applyChoices(
-    [...found, ...(isHopeless ? [] : problems), ...required],
+    [...found, ...(isHopeless ? [] : problems), ...(series?.problems ?? []), ...required],
     read.plan,
     settings,
     file.suppress ?? [],
@@ -70,5 +89,6 @@ export async function checkPlan(
     settings,
     findings: shown.map((problem) => ({ document, problem })),
     isReadable,
+    ...present({ holidays: series?.holidays }),
   };
 }

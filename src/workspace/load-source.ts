@@ -7,7 +7,7 @@ import { dirname, join } from './paths.ts';
 import type { Session } from './session.ts';
 import { type LoadedSettings, loadSettings } from './settings.ts';
 
-export type Kind = 'plan' | 'template' | 'config' | 'answers' | 'agenda';
+export type Kind = 'plan' | 'template' | 'item' | 'config' | 'answers' | 'agenda';
 
 export interface LoadedSource {
   readonly document: Document;

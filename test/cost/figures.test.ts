@@ -14,6 +14,7 @@ import {
   personOf,
   planOf,
   rolesOf,
+  seriesOf,
   taskOf,
   timelineOf,
   trackOf,
@@ -158,7 +159,7 @@ describe('work around a meeting', () => {
       costs: [overheadOf('Stage', '900', { once: true }), overheadOf('Room', '120')],
     });
     expect(costOf(plan)).toMatchObject({ buckets: { prep: 100 }, other: '1020.00' });
-    expect(costOf({ ...plan, notHonoured: ['repeat'] })).toMatchObject({ buckets: { prep: 60 }, other: '120.00' });
+    expect(costOf(seriesOf(plan))).toMatchObject({ buckets: { prep: 60 }, other: '120.00' });
   });
 });
 

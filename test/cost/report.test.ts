@@ -34,6 +34,7 @@ describe('the report of costs', () => {
     const reps = { id: 'reps', name: 'reps', role: 'sales-rep' };
     const maria = { id: 'maria', name: 'Maria', role: 'executive' };
     const total = { low: '300.00', expected: '333.33', high: '389.33', complete: true, missingRates: [] };
+    const once = { occurrences: 1, staffMinutes: 240, cost: '333.33' };
     const expected = {
       meetplan: 'cost/1',
       currency: 'EUR',
@@ -71,6 +72,7 @@ describe('the report of costs', () => {
             weekShare: 10.67,
             workweek: 2250,
           },
+          date: '2026-12-01',
         },
       ],
       total: {
@@ -89,6 +91,9 @@ describe('the report of costs', () => {
           { ...reps, staffMinutes: 160, cost: '120.00', weekShare: 1.78 },
           { ...maria, staffMinutes: 20, cost: '33.33', weekShare: 0.89 },
         ],
+        byMonth: [{ month: '2026-12', ...once }],
+        byQuarter: [{ quarter: '2026-Q4', ...once }],
+        byYear: [{ year: '2026', ...once }],
       },
     };
     // As text, since the order of keys is part of the contract.
@@ -126,6 +131,7 @@ describe('the report of costs', () => {
       'purpose',
       'expectedBenefit',
       'meeting',
+      'date',
     ]);
   });
 });
@@ -173,6 +179,7 @@ describe('a private plan', () => {
       id: 'pay',
       title: '',
       meeting: { ...meeting, byRole, byPerson: [], byItem: [], costs: [] },
+      date: '2026-12-01',
     });
     expect(plan?.meeting.byRole).not.toEqual([]);
   });

@@ -34,7 +34,8 @@ const saying = (entry: unknown, at: string): unknown =>
 
 /** Every text of a catalogue by its path. */
 function textsOf(entry: unknown, at = ''): readonly (readonly [string, string])[] {
-  const said = at.startsWith('problems.') && typeof entry === 'function' ? entry(args) : saying(entry, at);
+  const said =
+    /^(problems|templateProblems)\./.test(at) && typeof entry === 'function' ? entry(args) : saying(entry, at);
   if (typeof said === 'string') return [[at, said]];
   if (said instanceof Map) return [...said].map(([key, text]) => [`${at}.${key}`, String(text)] as const);
   if (typeof said !== 'object' || said === null) return [];
