@@ -172,6 +172,31 @@ describe('an explanation', () => {
     });
   });
 
+  it('has the parts of a series, with the terms of those that differ', () => {
+    const timeline = timelineOf(plan);
+    const usual = computeFigures(plan, timeline);
+    const once: Plan = {
+      ...plan,
+      people: plan.people.slice(2, 3),
+      items: [],
+      tasks: [taskOf(['dev'], 9, { what: 'Plan' })],
+    };
+    const figures = computeFigures(once, timelineOf(once));
+    const { series } = explain(plan, timeline, usual, [
+      { what: 'meeting', times: 3, figures: usual },
+      { what: 'once', times: 1, figures },
+    ]);
+    const dev = { person: 'dev', role: 'developer', people: 1, optional: false };
+    expect(series).toEqual([
+      { what: 'meeting', times: 3, staffMinutes: '166', cost: '266.625', terms: [] },
+      {
+        ...{ what: 'once', times: 1, staffMinutes: '9', cost: null },
+        terms: [{ ...dev, rules: ['R6'], bucket: 'prep', what: 'Plan', minutes: 9, total: '9' }],
+      },
+    ]);
+    expect(explained(plan)).not.toHaveProperty('series');
+  });
+
   it('of a meeting that is cancelled is empty', () =>
     expect(explained({ ...plan, status: 'cancelled' })).toMatchObject({
       terms: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { combine } from '../../src/cost/combine.ts';
 import { computeFigures } from '../../src/cost/figures.ts';
 import { type Fraction, fraction, toNumber } from '../../src/cost/fraction.ts';
 import { addedUp, difference, totalOf, weekOf } from '../../src/cost/sum.ts';
@@ -122,6 +123,45 @@ describe('several plans together', () => {
       ['leena', 20],
     ]);
     expect(both.staffMinutes.expected).toEqual(fraction(290));
+  });
+});
+
+describe('the days of several plans', () => {
+  it('are their own, with what each takes', () => {
+    const off: Plan = { ...weekly, status: 'cancelled', date: '2026-12-02' };
+    // Nothing where it is cancelled, and no cost where there is no rate.
+    expect(sumOf(weekly, off, { ...unpriced, date: '2026-12-03' }).days).toEqual([
+      { date: '2026-12-01', occurrences: 1, minutes: fraction(204), cost: fraction(399, 2) },
+      { date: '2026-12-02', occurrences: 0, minutes: fraction(0), cost: fraction(0) },
+      { date: '2026-12-03', occurrences: 1, minutes: fraction(30), cost: null },
+    ]);
+  });
+
+  it('and all they take are those of a series, where a plan is one', () => {
+    const { plan, figures } = summandOf(weekly);
+    const whole = combine(plan, [{ figures, times: 3 }]);
+    const days = ['2026-12-01', '2026-12-08', '2026-12-15'].map((date) => ({
+      ...{ date, occurrences: 1, minutes: fraction(204), cost: fraction(399, 2) },
+      figures,
+    }));
+    const series = { whole, parts: [], days, skipped: [], replaced: [] };
+    const sum = addedUp([{ plan, figures, series }]);
+    expect(sum.staffMinutes.expected).toEqual(fraction(3 * 204));
+    expect(sum.byPerson.map(({ minutes }) => numberOf(minutes))).toEqual([198, 354, 60]);
+    expect(sum.days).toEqual(days);
+  });
+
+  it('leave out a plan that another counts', () => {
+    const counted = { ...summandOf(weekly), isCounted: true };
+    const other = { ...summandOf({ ...review, private: true }), isCounted: false };
+    expect(addedUp([counted, other])).toEqual(sumOf(weekly));
+    // It is still there to be printed, so that a private plan is not alone.
+    expect(
+      addedUp([
+        { ...other, isCounted: true },
+        { ...counted, isCounted: false },
+      ]).byPerson,
+    ).toEqual([]);
   });
 });
 
