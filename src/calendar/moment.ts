@@ -14,8 +14,8 @@ const localOf = (moment: string): number =>
 /** Minutes on the UTC line, so that a clock change does not bend a length; of local time where a meeting floats. */
 export function epochOf(moment: string): EpochMinutes {
   const offset = moment.slice(19);
-  const ahead = /^[+-]/.test(offset) ? minutesOf(offset.slice(1)) * (offset.startsWith('-') ? -1 : 1) : 0;
-  return localOf(moment) - ahead;
+  const apart = minutesOf(offset.slice(1));
+  return offset.startsWith('-') ? localOf(moment) + apart : localOf(moment) - apart;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');

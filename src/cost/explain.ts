@@ -4,11 +4,11 @@ import type { Timeline } from '../plan/timeline.ts';
 import type { ExplanationFile } from '../schema/cost.ts';
 import { type Case, rangeOf } from './cases.ts';
 import type { Figures } from './figures.ts';
-import { exactText, type Fraction, fraction, ONE, sum, ZERO } from './fraction.ts';
+import { exactText, type Fraction, fraction, sum, ZERO } from './fraction.ts';
 import type { SeriesPart } from './series.ts';
 import { totalOf } from './sum.ts';
 import type { Bucket, Term } from './terms.ts';
-import { groupBy, labourIn, minutesIn } from './weigh.ts';
+import { groupBy, labourIn, minutesIn, shareIn } from './weigh.ts';
 
 /** The rules that a term follows, by their numbers in the cost model (`meetplan explain cost`). */
 const RULES: Readonly<Record<Bucket, readonly string[]>> = {
@@ -37,9 +37,6 @@ function termFile(term: Term, plan: Plan, rules: readonly string[]): TermFile {
     total: exactText(minutesIn([term], plan, 'expected')),
   };
 }
-
-const shareIn = (name: Case, plan: Plan): Fraction =>
-  ({ low: ZERO, expected: plan.estimate.optionalShare, high: ONE })[name];
 
 const total = (terms: readonly Term[]): Fraction =>
   fraction(terms.reduce((minutes, term) => minutes + term.minutes * term.person.count, 0));

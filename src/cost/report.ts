@@ -160,23 +160,25 @@ export interface ReportParts {
 const planFiles = (entries: readonly CostEntry[], parts: ReportParts): CostPlan[] =>
   entries.map((entry) => planFile(entry, parts, entries.length === 1));
 
+function whatIfFile({ changes, entries }: Changed, before: Sum, parts: ReportParts): CostFile['whatIf'] {
+  const digits = minorUnits(parts.currency);
+  const after = addedUp(entries);
+  return {
+    changes: [...changes],
+    plans: planFiles(entries, parts),
+    total: totalFile(after, digits),
+    difference: sumFile(difference(before, after), digits),
+  };
+}
+
 export function costReport(entries: readonly CostEntry[], parts: ReportParts): CostFile {
   const { currency, window, changed, budget, unpriced } = parts;
-  const digits = minorUnits(currency);
   const before = addedUp(entries);
-  const after = changed && addedUp(changed.entries);
-  const whatIf = changed &&
-    after && {
-      changes: [...changed.changes],
-      plans: planFiles(changed.entries, parts),
-      total: totalFile(after, digits),
-      difference: sumFile(difference(before, after), digits),
-    };
   return {
     meetplan: 'cost/1',
     currency: currency ?? null,
     plans: planFiles(entries, parts),
-    total: totalFile(before, digits),
-    ...present({ window, whatIf, budget, unpriced }),
+    total: totalFile(before, minorUnits(currency)),
+    ...present({ window, whatIf: changed && whatIfFile(changed, before, parts), budget, unpriced }),
   };
 }

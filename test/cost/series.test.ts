@@ -12,6 +12,7 @@ import { planAt } from '../../src/plan/at-occurrence.ts';
 import { layOut } from '../../src/plan/lay-out.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { itemOf, overheadOf, percent, personOf, planOf, repeating, rolesOf, taskOf } from '../support/plans.ts';
+import { runs } from '../support/runs.ts';
 
 const zones = processZones();
 const NO_HOLIDAYS = new Map<string, string>();
@@ -277,7 +278,7 @@ describe('the terms of a series', () => {
           expect(total).toBe(meeting(Math.min(cut, minutes)) + (count - 1) * meeting(minutes) + once);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     ));
 
   it('are the same however the days are counted', () =>
@@ -295,7 +296,7 @@ describe('the terms of a series', () => {
           expect(sum).toBe(whole);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     ));
 });
 

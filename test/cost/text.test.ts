@@ -21,6 +21,7 @@ import {
   taskOf,
   timelineOf,
 } from '../support/plans.ts';
+import { runs } from '../support/runs.ts';
 
 interface Print {
   readonly by?: Breakdown;
@@ -262,7 +263,7 @@ describe('the text of any cost', () => {
       expect(text).not.toMatch(/[^\P{C}\n]/u);
       expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
     });
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, runs(150));
   });
 });
 

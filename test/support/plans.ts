@@ -12,7 +12,7 @@ import type { Timeline } from '../../src/plan/timeline.ts';
 
 /** Plans made in a test: read ones in small, without a file, a zone or a configuration behind them. */
 
-const NO_ZONES: Zones = { isKnown: () => false, offset: () => 0 };
+export const NO_ZONES: Zones = { isKnown: () => false, offset: () => 0 };
 
 export const timelineOf = (plan: Plan): Timeline => layOut(plan, NO_ZONES);
 
