@@ -12,8 +12,10 @@ import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import type { AnswersFile } from '../schema/answers.ts';
 import { checkShape } from '../schema/check.ts';
+import { type GivenPerson, readAttendee, readInvited } from '../template/invited.ts';
 import type { Answers } from '../template/template.ts';
 import type { Session } from '../workspace/session.ts';
+import type { NewRun } from './new-template.ts';
 
 type NewWords = Catalog['newPlan'];
 
@@ -37,12 +39,12 @@ export interface NewOptions {
   readonly with?: readonly string[];
   readonly set?: readonly string[];
   readonly answers?: string;
+  readonly after?: string;
+  readonly accessible?: boolean;
   readonly yes?: boolean;
   readonly force?: boolean;
   readonly output?: string;
 }
-
-export type GivenPerson = { readonly [key: string]: Value };
 
 /** What is known before anybody is asked: flags over the answers file over the environment over the project. */
 export interface NewRequest {
@@ -56,6 +58,12 @@ export interface NewRequest {
   readonly add: readonly string[];
   readonly people: readonly GivenPerson[];
   readonly answers: Answers;
+  /** The plan that this one goes on from. */
+  readonly after: string | undefined;
+  /** What of people and items came from an answers file, which can say more of them than flags. */
+  readonly fromFile:
+    | { readonly name: string; readonly people: readonly GivenPerson[]; readonly add: readonly string[] }
+    | undefined;
 }
 
 /** Keys that are the same as flags, in an answers file, and in a plan. */
@@ -108,19 +116,21 @@ function readSet(pairs: readonly string[], say: NewWords): Answers {
   );
 }
 
-function readAttendee(text: string, say: NewWords): GivenPerson {
-  const [, name, role] = /^\s*(.*?\S)\s*=\s*([a-z][a-z0-9-]*)\s*$/.exec(text) ?? [];
-  if (name === undefined || role === undefined) throw new UserError(say.notAnAttendee(text));
-  return { name, role };
+function attendeeOf(text: string, { roles }: Settings, say: NewWords): GivenPerson {
+  const person = readAttendee(text, roles);
+  if (!person) throw new UserError(say.notAnAttendee(text));
+  return person;
 }
 
 /** People and teams of the configuration by their ids. */
-function readWith(id: string, settings: Settings, say: NewWords): GivenPerson {
-  if (settings.people.has(id)) return { id };
-  if (settings.teams.has(id)) return { team: id };
-  const names = [...settings.people.keys(), ...settings.teams.keys()];
-  const guess = nearest(id, names);
-  throw new UserError(say.unknownPerson(id), { help: guess ? say.didYouMean(guess) : say.peopleAre(names.join(', ')) });
+function invitedBy(text: string, settings: Settings, say: NewWords): readonly GivenPerson[] {
+  const invited = readInvited(text, settings);
+  if ('people' in invited) return invited.people;
+  const { unknown, known } = invited;
+  const guess = nearest(unknown, known);
+  throw new UserError(say.unknownPerson(unknown), {
+    help: guess ? say.didYouMean(guess) : say.peopleAre(known.join(', ')),
+  });
 }
 
 function checkFlags(plan: Readonly<Record<string, Value>>, session: Session, say: NewWords): void {
@@ -132,8 +142,8 @@ function checkFlags(plan: Readonly<Record<string, Value>>, session: Session, say
   if (typeof timezone === 'string' && !session.io.zones.isKnown(timezone)) throw bad('--timezone', timezone, 'zone');
 }
 
-/** Plan keys from flags, the answers file, the environment and the project, in this order. */
-function readPlanKeys(session: Session, options: NewOptions, file: AnswersFile | undefined, settings: Settings) {
+/** Plan keys from flags, the answers file, the last plan, the environment and the project, in this order. */
+function readPlanKeys({ session, settings, last }: NewRun, options: NewOptions, file: AnswersFile | undefined) {
   const plan = new Map<string, Value>();
   for (const key of PLAN_KEYS) {
     const value = options[key] ?? file?.[key];
@@ -141,57 +151,53 @@ function readPlanKeys(session: Session, options: NewOptions, file: AnswersFile |
   }
   const duration = plan.get('duration');
   if (typeof duration === 'string' && /^\d{1,6}$/.test(duration)) plan.set('duration', Number(duration));
-  const timezone = plan.get('timezone') ?? session.io.env['MEETPLAN_TIMEZONE'] ?? settings.timezone;
+  const timezone =
+    plan.get('timezone') ?? last?.plan.timezone ?? session.io.env['MEETPLAN_TIMEZONE'] ?? settings.timezone;
   if (timezone !== undefined) plan.set('timezone', timezone);
   return Object.fromEntries(plan);
 }
 
-function readPeople(
-  options: NewOptions,
-  file: AnswersFile | undefined,
-  settings: Settings,
-  say: NewWords,
-): readonly GivenPerson[] {
-  const ids = [...(options.with ?? []).flatMap((text) => text.split(',')), ...(file?.with ?? [])];
+/** People of the answers file. */
+function peopleOfFile(file: AnswersFile | undefined, invited: (text: string) => readonly GivenPerson[]) {
   return [
-    ...(options.attendee ?? []).map((text) => readAttendee(text, say)),
-    ...ids
-      .map((id) => id.trim())
-      .filter((id) => id !== '')
-      .map((id) => readWith(id, settings, say)),
-    ...(file?.attendees ?? []).map((one) => (typeof one === 'string' ? readWith(one, settings, say) : present(one))),
+    ...invited((file?.with ?? []).join(',')),
+    ...(file?.attendees ?? []).flatMap((one) => (typeof one === 'string' ? invited(one) : [present(one)])),
   ];
 }
 
-function languageOf(
-  session: Session,
-  options: NewOptions,
-  file: AnswersFile | undefined,
-  settings: Settings,
-): Language {
+function languageOf({ session, settings, last }: NewRun, options: NewOptions, file: AnswersFile | undefined): Language {
   const fromEnv = session.io.env['MEETPLAN_LANG'];
-  const known = isLanguage(fromEnv) ? fromEnv : undefined;
-  return options.language ?? session.flags.lang ?? file?.language ?? known ?? settings.language ?? DEFAULT_LANGUAGE;
+  const given = options.language ?? session.flags.lang ?? file?.language ?? last?.plan.language;
+  return given ?? (isLanguage(fromEnv) ? fromEnv : undefined) ?? settings.language ?? DEFAULT_LANGUAGE;
 }
 
 /** Everything that was given, in one shape. Throws UserError for flags that do not parse. */
 export function readRequest(
-  session: Session,
+  run: NewRun,
   name: string | undefined,
   options: NewOptions,
   file: AnswersFile | undefined,
-  settings: Settings,
 ): NewRequest {
+  const { session, settings, last } = run;
   const say = catalog(session.language).newPlan;
-  const plan = readPlanKeys(session, options, file, settings);
+  const plan = readPlanKeys(run, options, file);
   checkFlags(plan, session, say);
+  const invited = (text: string) => invitedBy(text, settings, say);
+  const ofFile = peopleOfFile(file, invited);
+  const people = [
+    ...(options.attendee ?? []).map((text) => attendeeOf(text, settings, say)),
+    ...(options.with ?? []).flatMap(invited),
+  ];
   return {
-    template: name ?? (options.template === undefined ? file?.template : undefined),
+    template: name ?? (options.template === undefined ? (file?.template ?? last?.plan.template) : undefined),
     templateFile: options.template,
-    language: languageOf(session, options, file, settings),
+    language: languageOf(run, options, file),
     plan,
     add: [...(options.add ?? []), ...(file?.add ?? [])],
-    people: readPeople(options, file, settings, say),
+    people: [...people, ...ofFile],
     answers: { ...file?.answers, ...readSet(options.set ?? [], say) },
+    after: options.after ?? file?.after,
+    fromFile:
+      options.answers === undefined ? undefined : { name: options.answers, people: ofFile, add: file?.add ?? [] },
   };
 }

@@ -6,6 +6,7 @@ import { CHANNELS, date, duration, FORMS, id, inPlan, language, longText, text, 
 export const answers = z.strictObject({
   meetplan: z.literal('answers/1'),
   template: text.optional(),
+  after: text.optional().meta({ description: 'A plan to go on from, as for `--after`.' }),
   id: id.optional(),
   title: text.optional(),
   purpose: longText.optional(),

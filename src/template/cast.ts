@@ -3,7 +3,7 @@ import { slug } from '../plan/slug.ts';
 import { isMap, itemsOf, type Sourced, type SourcedList, type SourcedMap, sourced, textAt } from './sourced.ts';
 
 /** Keys whose values name people. */
-const REFERENCES: ReadonlySet<string> = new Set(['owner', 'decider', 'who', 'chair', 'noteTaker']);
+export const REFERENCES: ReadonlySet<string> = new Set(['owner', 'decider', 'who', 'chair', 'noteTaker']);
 
 /** What a plan says of somebody from the part that the template had for their role. */
 const PART = ['attends', 'tracks', 'prep', 'followUp', 'travel', 'recovery', 'joins', 'leaves'] as const;
@@ -22,9 +22,14 @@ interface Cast {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** A given person in a place of the cast. A place's own id stays, since items refer to it, unless the person has one. */
-function takePlace(person: SourcedMap, place: SourcedMap, renamed: Map<string, string>): SourcedMap {
-  const [before, own] = [textAt(place, 'id'), textAt(person, 'id')];
+/**
+ * A given person in a place of the cast. A place's own id stays, since items refer to it, unless the person has one; a
+ * team, whose members have ids of their own, is referred to by its role.
+ */
+function takePlace(person: SourcedMap, place: SourcedMap, role: string, renamed: Map<string, string>): SourcedMap {
+  if (isHeads(person)) return { ...place, entries: new Map([...place.entries, ...person.entries]) };
+  const before = textAt(place, 'id');
+  const own = person.entries.has('team') ? role : textAt(person, 'id');
   if (before !== undefined && own !== undefined) renamed.set(before, own);
   const played = inPart(person, place);
   return before === undefined || own !== undefined
@@ -32,29 +37,54 @@ function takePlace(person: SourcedMap, place: SourcedMap, renamed: Map<string, s
     : { ...played, entries: new Map([['id', text(before)], ...played.entries]) };
 }
 
+/** Heads of a role whom nobody has named. */
+const isHeads = ({ entries }: SourcedMap): boolean => !['id', 'name', 'team'].some((key) => entries.has(key));
+
+interface Place {
+  readonly place: Sourced;
+  readonly index: number;
+}
+
+/** Where a person finds a place among those that are free: where they were before, else the first of their role. */
+function placeFor(person: SourcedMap, role: string, free: readonly Place[], kept: ReadonlySet<string>): number {
+  const own = textAt(person, 'id');
+  const same = own === undefined ? -1 : free.findIndex(({ place }) => textAt(place, 'id') === own);
+  if (same >= 0) return same;
+  const side = textAt(person, 'side');
+  // A place on another side is not theirs: our executive does not take the seat of the client's.
+  const isTheirs = ({ place }: Place) =>
+    textAt(place, 'role') === role && textAt(place, 'side') === side && !kept.has(textAt(place, 'id') ?? '');
+  const isTeam = person.entries.has('team');
+  if (!isTeam && !isHeads(person)) return free.findIndex(isTheirs);
+  const forMany = free.findIndex((one) => isTheirs(one) && isMap(one.place) && one.place.entries.has('count'));
+  return forMany < 0 && !isTeam ? free.findIndex(isTheirs) : forMany;
+}
+
 /**
- * Given people take the places of the template's cast, role by role in order; those beyond the last place of their
- * role share its part. Places that nobody takes keep their heads. `roleOf` knows the roles of configured people.
+ * Given people take the places of the template's cast, role by role in order, those with names before heads without;
+ * those beyond the last place of their role share its part. Places that nobody takes keep their heads, and `kept` ones
+ * are free only for who had them. `roleOf` knows the roles of configured people and teams.
  */
 export function castPeople(
   cast: Sourced | undefined,
   given: readonly { readonly [key: string]: Value }[],
   roleOf: (id: string) => string | undefined,
+  kept: ReadonlySet<string> = new Set(),
 ): Cast {
   const attendees = [...itemsOf(cast)];
-  const free = attendees.map((place, index) => ({ place, index }));
+  const free: Place[] = attendees.map((place, index) => ({ place, index }));
   const renamed = new Map<string, string>();
   const lastPart = new Map<string, SourcedMap>();
-  for (const person of given.map((one) => sourced(one)).filter(isMap)) {
-    const role = textAt(person, 'role') ?? roleOf(textAt(person, 'id') ?? '') ?? '';
-    const side = textAt(person, 'side');
-    // A place on another side is not theirs: our executive does not take the seat of the client's.
-    const next = free.findIndex(({ place }) => textAt(place, 'role') === role && textAt(place, 'side') === side);
+  const people = given.map((one) => sourced(one)).filter(isMap);
+  for (const person of [...people.filter((one) => !isHeads(one)), ...people.filter(isHeads)]) {
+    const known = textAt(person, 'id') ?? textAt(person, 'team') ?? '';
+    const role = textAt(person, 'role') ?? roleOf(known) ?? '';
+    const next = placeFor(person, role, free, kept);
     const [taken] = next < 0 ? [] : free.splice(next, 1);
     const part = lastPart.get(role);
     if (taken && isMap(taken.place)) {
       lastPart.set(role, taken.place);
-      attendees[taken.index] = takePlace(person, taken.place, renamed);
+      attendees[taken.index] = takePlace(person, taken.place, role, renamed);
     } else attendees.push(part ? inPart(person, part) : person);
   }
   return { attendees: { kind: 'list', items: attendees, origin: cast?.origin }, renamed };

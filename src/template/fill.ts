@@ -123,10 +123,19 @@ function applyGiven(tree: SourcedMap, input: FillInput, answered: Answered): Sou
   const entries = new Map([...tree.entries, ...(isMap(given) ? given.entries : [])]);
   const people = [...(input.people ?? []), ...answered.people];
   const roleOf = (id: string) => input.roleOf?.(id);
-  const { attendees, renamed } = castPeople(entries.get('attendees'), people, roleOf);
+  const { attendees, renamed } = castPeople(entries.get('attendees'), people, roleOf, input.template.kept);
   entries.set('attendees', attendees);
   const renamedTree = renameReferences({ ...tree, entries }, renamed);
   return isMap(renamedTree) ? renamedTree : tree;
+}
+
+/** A list without the texts that it has already. */
+function once(list: Sourced): Sourced {
+  if (list.kind !== 'list') return list;
+  // An answer may have been a list by itself.
+  const items = list.items.flatMap((item) => (item.kind === 'list' ? item.items : [item]));
+  const texts = items.map((item) => JSON.stringify(plainValue(item)));
+  return { ...list, items: items.filter((_, index) => texts.indexOf(texts[index] ?? '') === index) };
 }
 
 function inOrder(tree: SourcedMap, input: FillInput): SourcedMap {
@@ -141,6 +150,7 @@ function inOrder(tree: SourcedMap, input: FillInput): SourcedMap {
     const own = key in fixed ? undefined : tree.entries.get(key);
     if (!own) return [];
     if (key === 'attendees') return [[key, withIds(own, ['name', 'role'], 'person')]];
+    if (key === 'mustNotMention') return [[key, once(own)]];
     return [[key, key === 'agenda' ? withIds(own, ['title'], 'item') : own]];
   });
   return { ...tree, entries: new Map(entries) };

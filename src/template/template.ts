@@ -23,6 +23,8 @@ export interface ResolvedTemplate {
   readonly file: TemplateFile;
   /** The same with the place of every value. */
   readonly tree: Sourced;
+  /** Ids of people of an earlier meeting, whose places nobody else takes. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 export type QuestionType = NonNullable<QuestionFile['type']>;
