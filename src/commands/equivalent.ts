@@ -18,24 +18,34 @@ function needsFile({ fromFile, people }: NewRequest): boolean {
   return Boolean(isKept && fromFile?.people.some(saysMore));
 }
 
+/** Flags for everything that was said, but for what the answers file says. */
+function flagWords(
+  { plan, people, trim, answers, add, after }: NewRequest,
+  file: NewRequest['fromFile'],
+): readonly string[] {
+  const given = PLAN_KEYS.flatMap((key) => (plan[key] === undefined ? [] : [`--${key}`, String(plan[key])]));
+  const minutes = Object.entries(trim.minutes).map(([id, value]) => `${id}=${value}`);
+  const sets = Object.entries(answers).flatMap(([name, answer]) =>
+    [answer].flat().flatMap((value) => ['--set', `${name}=${String(value)}`]),
+  );
+  return [
+    ...(after === undefined ? [] : ['--after', after]),
+    ...given,
+    ...add.filter((item) => !file?.add.includes(item)).flatMap((item) => ['--add', item]),
+    ...people.filter((person) => !file?.people.includes(person)).flatMap(personWords),
+    ...(trim.drop.length ? ['--drop', trim.drop.join(',')] : []),
+    ...(minutes.length ? ['--minutes', minutes.join(',')] : []),
+    ...sets,
+  ];
+}
+
 /** The command line that builds the same plan without asking. */
 export function equivalent({ request, template }: Complete, output: string): string {
-  const words = ['meetplan', 'new'];
-  // The name that was given may say more than the template's own: how people meet.
-  if (request.templateFile === undefined) words.push(request.template ?? template.name);
-  else words.push('--template', request.templateFile);
-  words.push('--yes', '--language', request.language);
-  if (request.after !== undefined) words.push('--after', request.after);
   const file = needsFile(request) ? request.fromFile : undefined;
-  if (file) words.push('--answers', file.name);
-  for (const key of PLAN_KEYS) {
-    const value = request.plan[key];
-    if (value !== undefined) words.push(`--${key}`, String(value));
-  }
-  for (const item of request.add) if (!file?.add.includes(item)) words.push('--add', item);
-  for (const person of request.people) if (!file?.people.includes(person)) words.push(...personWords(person));
-  for (const [name, answer] of Object.entries(request.answers)) {
-    for (const value of [answer].flat()) words.push('--set', `${name}=${String(value)}`);
-  }
-  return commandLine([...words, '-o', output]);
+  const which = request.templateFile === undefined ? [] : ['--template', request.templateFile];
+  // The name that was given may say more than the template's own: how people meet.
+  const name = which.length ? [] : [request.template ?? template.name];
+  const words = ['meetplan', 'new', ...name, ...which, '--yes', '--language', request.language];
+  const answers = file ? ['--answers', file.name] : [];
+  return commandLine([...words, ...answers, ...flagWords(request, file), '-o', output]);
 }

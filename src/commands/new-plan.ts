@@ -11,6 +11,7 @@ import { fillTemplate } from '../template/fill.ts';
 import { configuredRole } from '../template/invited.ts';
 import { askedQuestions } from '../template/questions.ts';
 import type { Filled, ResolvedTemplate } from '../template/template.ts';
+import { itemIds } from '../template/trim.ts';
 import type { Session } from '../workspace/session.ts';
 import type { NewRequest } from './new-request.ts';
 
@@ -31,6 +32,7 @@ export function fill({ request, template }: Complete, settings: Settings, isList
     language: request.language,
     answers: request.answers,
     people: request.people,
+    trim: request.trim,
     roleOf,
     isListed,
     workdays: settings.workdays,
@@ -75,10 +77,23 @@ function checkFits(filled: Filled, say: Catalog['newPlan']): void {
   if (bad.length) throw new UserError(bad.join('; '));
 }
 
-/** Throws UserError for answers that the template has no question for, or that do not fit it. */
+/** Items to leave out or to change that the template has not. */
+function checkItems({ request, template }: Complete, say: Catalog['newPlan']): void {
+  const known = itemIds(template);
+  for (const id of [...request.trim.drop, ...Object.keys(request.trim.minutes)]) {
+    if (known.includes(id)) continue;
+    const guess = nearest(id, known);
+    throw new UserError(say.unknownItem(id, template.name), {
+      help: guess ? say.didYouMean(guess) : say.itemsAre(known.join(', ')),
+    });
+  }
+}
+
+/** Throws UserError for answers and items that the template has no place for, or that do not fit it. */
 export function checkAnswers(complete: Complete, settings: Settings, session: Session): void {
   const say = catalog(session.language).newPlan;
   checkNames(complete, say);
+  checkItems(complete, say);
   checkFits(fill(complete, settings, true), say);
 }
 

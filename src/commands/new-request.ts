@@ -14,6 +14,7 @@ import type { AnswersFile } from '../schema/answers.ts';
 import { checkShape } from '../schema/check.ts';
 import { type GivenPerson, readAttendee, readInvited } from '../template/invited.ts';
 import type { Answers } from '../template/template.ts';
+import type { Trimming } from '../template/trim.ts';
 import type { Session } from '../workspace/session.ts';
 import type { NewRun } from './new-template.ts';
 
@@ -35,6 +36,8 @@ export interface NewOptions {
   readonly link?: string;
   readonly place?: string;
   readonly add?: readonly string[];
+  readonly drop?: readonly string[];
+  readonly minutes?: readonly string[];
   readonly attendee?: readonly string[];
   readonly with?: readonly string[];
   readonly set?: readonly string[];
@@ -58,6 +61,7 @@ export interface NewRequest {
   readonly add: readonly string[];
   readonly people: readonly GivenPerson[];
   readonly answers: Answers;
+  readonly trim: Trimming;
   /** The plan that this one goes on from. */
   readonly after: string | undefined;
   /** What of people and items came from an answers file, which can say more of them than flags. */
@@ -116,6 +120,10 @@ function readSet(pairs: readonly string[], say: NewWords): Answers {
   );
 }
 
+/** Values of a flag that may come with commas and repeatedly. */
+const listed = (texts: readonly string[] | undefined): readonly string[] =>
+  (texts ?? []).flatMap((text) => text.split(',')).flatMap((one) => one.trim() || []);
+
 function attendeeOf(text: string, { roles }: Settings, say: NewWords): GivenPerson {
   const person = readAttendee(text, roles);
   if (!person) throw new UserError(say.notAnAttendee(text));
@@ -140,6 +148,17 @@ function checkFlags(plan: Readonly<Record<string, Value>>, session: Session, say
   if (typeof date === 'string' && dayNumber(date) === undefined) throw bad('--date', date, 'date');
   if (typeof start === 'string' && !/^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(start)) throw bad('--start', start, 'time');
   if (typeof timezone === 'string' && !session.io.zones.isKnown(timezone)) throw bad('--timezone', timezone, 'zone');
+}
+
+/** `--drop a,b` and `--minutes a=5,b=7`; a flag wins over the file. */
+function readTrimming(options: NewOptions, file: AnswersFile | undefined, say: NewWords): Trimming {
+  const minutes = new Map(Object.entries(file?.minutes ?? {}));
+  for (const text of listed(options.minutes)) {
+    const [, id, value] = /^([a-z0-9][a-z0-9-]*)=(\d{1,4})$/.exec(text) ?? [];
+    if (id === undefined) throw new UserError(say.notMinutes(text));
+    minutes.set(id, Number(value));
+  }
+  return { drop: [...new Set([...listed(options.drop), ...(file?.drop ?? [])])], minutes: Object.fromEntries(minutes) };
 }
 
 /** Plan keys from flags, the answers file, the last plan, the environment and the project, in this order. */
@@ -196,6 +215,7 @@ export function readRequest(
     add: [...(options.add ?? []), ...(file?.add ?? [])],
     people: [...people, ...ofFile],
     answers: { ...file?.answers, ...readSet(options.set ?? [], say) },
+    trim: readTrimming(options, file, say),
     after: options.after ?? file?.after,
     fromFile:
       options.answers === undefined ? undefined : { name: options.answers, people: ofFile, add: file?.add ?? [] },

@@ -37,6 +37,8 @@ export const registerNew: Register = (program, run) => {
       'an item of the library, like software-coaching or software-coaching:after=demo; repeat',
       collect,
     )
+    .option('--drop <items>', 'items of the template to leave out, like story,promises', collect)
+    .option('--minutes <item=minutes>', 'how long items are, like story=8,goals=15', collect)
     .option('--with <ids>', 'people and teams of the configuration, like north,-ville,anna; repeat', collect)
     .option('--set <question=value>', 'an answer to a question of the template; repeat for lists', collect)
     .option('--answers <file>', 'answers from a file, or - for standard input')

@@ -932,6 +932,9 @@ export const en = {
     unknownQuestion: (name: string, template: string) => `template ${template} has no question "${name}"`,
     questionsAre: (names: string) => `its questions: ${names}`,
     didYouMean: (name: string) => `did you mean ${name}?`,
+    unknownItem: (id: string, template: string) => `template ${template} has no item "${id}"`,
+    itemsAre: (ids: string) => `its items: ${ids}`,
+    notMinutes: (text: string) => `--minutes expects item=minutes, like story=8, got "${text}"`,
     notAnAnswer: (text: string) => `--set expects question=value, got "${text}"`,
     notAnAttendee: (text: string) => `--attendee expects 'Name=role', got "${text}"`,
     unknownPerson: (name: string) => `the configuration knows no person and no team "${name}"`,
@@ -951,7 +954,7 @@ export const en = {
   prompts: {
     template: 'What is the meeting for?',
     /** Behind what a template is for. */
-    size: (minutes: string, hours: string, people: string) => `${minutes}, ${people}, staff hours ${hours}`,
+    size: (minutes: string, hours: string, people: string) => `${minutes}, people ${people}, staff hours ${hours}`,
     title: 'Title',
     date: 'Day (2027-01-20, tomorrow, tue 9:00)',
     start: 'Start',

@@ -927,6 +927,9 @@ export const fi: Catalog = {
     unknownQuestion: (name, template) => `mallissa ${template} ei ole kysymystä "${name}"`,
     questionsAre: (names) => `sen kysymykset: ${names}`,
     didYouMean: (name) => `tarkoititko ${name}?`,
+    unknownItem: (id, template) => `mallissa ${template} ei ole kohtaa "${id}"`,
+    itemsAre: (ids) => `sen kohdat: ${ids}`,
+    notMinutes: (text) => `--minutes: muoto on kohta=minuutit, esim. story=8, nyt "${text}"`,
     notAnAnswer: (text) => `--set: muoto on kysymys=arvo, nyt "${text}"`,
     notAnAttendee: (text) => `--attendee: muoto on 'Nimi=rooli', nyt "${text}"`,
     unknownPerson: (name) => `asetuksissa ei ole henkilöä eikä tiimiä "${name}"`,
@@ -945,7 +948,7 @@ export const fi: Catalog = {
   },
   prompts: {
     template: 'Mihin kokous pidetään?',
-    size: (minutes, hours, people) => `${minutes}, ${people}, henkilötyötunnit ${hours}`,
+    size: (minutes, hours, people) => `${minutes}, osallistujia ${people}, työaika ${hours}`,
     title: 'Otsikko',
     date: 'Päivä (20.1.2027, huomenna, ti 9.00)',
     start: 'Alkaa klo',

@@ -5,6 +5,7 @@ import type { Settings } from '../plan/settings.ts';
 import { fillTemplate } from '../template/fill.ts';
 import { configuredRole, type GivenPerson } from '../template/invited.ts';
 import type { Answer, Filled, ResolvedTemplate } from '../template/template.ts';
+import { type Trimming, UNTRIMMED } from '../template/trim.ts';
 import type { Session } from '../workspace/session.ts';
 import type { BACK, Terminal } from './terminal.ts';
 
@@ -67,16 +68,19 @@ export const withPeople = (
   people: readonly GivenPerson[],
 ): Draft => withRequest(draft, { people: [...draft.request.people.filter((one) => !isOfSort(one)), ...people] });
 
+export const withTrimming = (draft: Draft, changes: Partial<Trimming>): Draft =>
+  withRequest(draft, { trim: { ...draft.request.trim, ...changes } });
+
 export const withTemplate = (draft: Draft, name: string, template: ResolvedTemplate): Draft => ({
-  ...withRequest(draft, { template: name, templateFile: undefined }),
+  ...withRequest(draft, { template: name, templateFile: undefined, trim: UNTRIMMED }),
   template,
 });
 
 /** What the plan would be with what is known now. */
 export function fillDraft({ request, template, settings }: Draft, changes: Partial<NewRequest> = {}): Filled['value'] {
-  const { language, answers, plan, people } = { ...request, ...changes };
+  const { language, answers, plan, people, trim } = { ...request, ...changes };
   const roleOf = (id: string) => configuredRole(id, settings);
-  return fillTemplate({ template, language, answers, plan, people, roleOf }).value;
+  return fillTemplate({ template, language, answers, plan, people, trim, roleOf }).value;
 }
 
 /** What the template says for a key where nobody says anything. */

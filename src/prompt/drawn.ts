@@ -1,8 +1,15 @@
 import { checkbox, input, Separator, search, select } from '@inquirer/prompts';
 import { catalog } from '../language/catalogs.ts';
+import { wrap } from '../render/layout.ts';
 import type { Style } from '../render/style.ts';
 import type { Session } from '../workspace/session.ts';
 import { BACK, type Choice, matching, type Terminal } from './terminal.ts';
+
+/** Below a question, behind the sign in front of it. */
+const INDENT = '  ';
+
+/** In front of a choice: where one is, and whether it is ticked. */
+const MARGIN = 4;
 
 interface Context {
   readonly input: NodeJS.ReadStream;
@@ -33,37 +40,70 @@ async function orBack<T>(session: Session, ask: (context: Context) => Promise<T>
   }
 }
 
-/** inquirer in our words and our colours: by itself it asks neither our flags nor our catalogues. */
-function themeFor(session: Session, { bold, dim, accent, good, bad }: Style) {
+/** Texts in the width of the terminal: inquirer by itself breaks words at its edge. */
+function layOut(message: string, style: Style) {
+  const { columns, width } = style;
+  const lines = (text: string) => text.split('\n').flatMap((line) => wrap(line, columns - INDENT.length, style));
+  const block = (text: string) => lines(text).join(`\n${INDENT}`);
+  // Once it is answered, examples and hints are of no more use.
+  const short = message.replace(/ \([^()]*\)$/, '');
+  /** Behind the question where there is room, below it where there is none. */
+  const behind = (question: string, text: string) => {
+    const used = INDENT.length + width(lines(question).at(-1) ?? '') + 1;
+    return used + width(text) < columns ? text : `\n${INDENT}${block(text)}`;
+  };
+  return { asked: block(message), answered: block(short), block, behind, short };
+}
+
+/** inquirer in our words, our colours and our widths: by itself it asks neither our flags nor our catalogues. */
+function themeFor(message: string, session: Session, style: Style) {
+  const { bold, dim, accent, good, bad, columns } = style;
   const { keyWords } = catalog(session.language).prompts;
   const word = (text: string) => keyWords.get(text) ?? text;
+  const { asked, answered, behind, short } = layOut(message, style);
   return {
     prefix: { idle: accent('?'), done: good('✔') },
     style: {
-      answer: accent,
-      message: bold,
-      error: (text: string) => bad(`> ${text}`),
-      defaultAnswer: (text: string) => dim(`(${text})`),
+      answer: (text: string) => accent(behind(short, text)),
+      message: (_: string, status: string) => bold(status === 'done' ? answered : asked),
+      error: (text: string) => wrap(`> ${text}`, columns, style).map(bad).join('\n'),
+      defaultAnswer: (text: string) => dim(behind(message, `(${text})`)),
       help: dim,
       highlight: accent,
-      description: dim,
+      description: (text: string) =>
+        text
+          .split('\n')
+          .flatMap((line) => wrap(line, columns, style))
+          .map(dim)
+          .join('\n'),
       searchTerm: accent,
       disabled: dim,
       keysHelpTip: (keys: [key: string, action: string][]) =>
-        dim(keys.map(([key, action]) => `${word(key)} ${word(action)}`).join(' • ')),
+        wrap(keys.map(([key, action]) => `${word(key)} ${word(action)}`).join(' • '), columns, style)
+          .map(dim)
+          .join('\n'),
     },
   };
+}
+
+/** Choices as inquirer takes them, cut where they would not fit on a line of a list. */
+function listed(choices: readonly Choice[], style: Style) {
+  return choices.map(({ words: _, name, ...choice }) => ({
+    short: name,
+    ...choice,
+    name: wrap(name, style.columns - MARGIN, style).join(`\n${' '.repeat(MARGIN)}`),
+  }));
 }
 
 /** Prompts that move in lists, on standard error, so that standard output stays free for the plan. */
 export function drawnTerminal(session: Session, style: Style): Terminal {
   const say = catalog(session.language).prompts;
-  const theme = themeFor(session, style);
-  const plain = (choices: readonly Choice[]) => choices.map(({ words: _, ...choice }) => choice);
+  const themed = (message: string) => ({ message, theme: themeFor(message, session, style) });
+  const PAGE = { pageSize: 12, loop: false };
   return {
-    keys: say.keys,
+    keys: wrap(say.keys, style.columns, style).join('\n'),
     choose(message, choices, fallback) {
-      const config = { message, choices: plain(choices), loop: false, pageSize: 12, theme };
+      const config = { ...themed(message), ...PAGE, choices: listed(choices, style) };
       return orBack(session, (context) =>
         select(fallback === undefined ? config : { ...config, default: fallback }, context),
       );
@@ -71,28 +111,26 @@ export function drawnTerminal(session: Session, style: Style): Terminal {
     search(message, choices, fallback) {
       const source = (term: string | undefined) => {
         const found = term === undefined ? choices : matching(choices, term);
-        return found.length ? plain(found) : [new Separator(say.nothingFound)];
+        return found.length ? listed(found, style) : [new Separator(say.nothingFound)];
       };
-      const config = { message, source, pageSize: 12, theme };
+      const config = { ...themed(message), ...PAGE, source };
       return orBack(session, (context) =>
         search(fallback === undefined ? config : { ...config, default: fallback }, context),
       );
     },
     type({ message, fallback, validate, echo }) {
-      const shown = (text: string) => (echo ? `${style.accent(text)} = ${echo(text)}` : style.accent(text));
+      const { behind, short } = layOut(message, style);
+      const shown = (text: string) => style.accent(behind(short, echo ? `${text} = ${echo(text)}` : text));
       const config = {
-        message,
+        ...themed(message),
         validate: (text: string) => validate(text) ?? true,
         transformer: (text: string, { isFinal }: { isFinal: boolean }) => (isFinal && text ? shown(text) : text),
-        theme,
       };
       return orBack(session, (context) => input(fallback === '' ? config : { ...config, default: fallback }, context));
     },
     pick(message, choices, checked) {
-      const listed = plain(choices).map((choice) => ({ ...choice, checked: checked.includes(choice.value) }));
-      return orBack(session, (context) =>
-        checkbox({ message, choices: listed, loop: false, pageSize: 12, theme }, context),
-      );
+      const marked = listed(choices, style).map((choice) => ({ ...choice, checked: checked.includes(choice.value) }));
+      return orBack(session, (context) => checkbox({ ...themed(message), ...PAGE, choices: marked }, context));
     },
     close: () => undefined,
   };

@@ -84,6 +84,8 @@ interface KeyWords {
   readonly name: AnswerName;
   readonly message: (say: Asking['say']) => string;
   readonly wrong: (say: Asking['say'], text: string) => string;
+  /** How the value is written in a language, where that differs from the plan. */
+  readonly written?: (value: string, language: Language) => string;
 }
 
 /** A key that is typed. `read`: undefined for what does not fit, '' for none. */
@@ -93,16 +95,19 @@ function typed(
   read: (text: string, draft: Draft, session: Session) => string | undefined,
   applies: (draft: Draft) => boolean = () => true,
 ): Step {
+  const shown = (draft: Draft, { session }: Asking) =>
+    words.written?.(present(draft, key), session.language) ?? present(draft, key);
   return {
     id: key,
     isGiven: isGiven(key),
     applies,
     label: (_, { say }) => say.answers[words.name],
-    shown: (draft) => present(draft, key),
-    async ask(draft, { terminal, say, session }) {
+    shown,
+    async ask(draft, asking) {
+      const { terminal, say, session } = asking;
       const answer = await terminal.type({
         message: words.message(say),
-        fallback: present(draft, key),
+        fallback: shown(draft, asking),
         validate: (text) => (read(text, draft, session) === undefined ? words.wrong(say, text) : undefined),
       });
       if (answer === BACK) return BACK;
@@ -118,21 +123,19 @@ const optional = (text: string, accepts: (text: string) => boolean): string | un
   return accepts(trimmed) ? trimmed : undefined;
 };
 
-export const start: Step = {
-  ...typed(
-    'start',
-    {
-      name: 'start',
-      message: (say) => say.start,
-      wrong: (say, text) => (readClock(text) === undefined ? say.badTime : say.pastTime),
-    },
-    (text, draft, session) => {
-      const clock = readClock(text);
-      return clock === undefined || isPast(present(draft, 'date'), clock, now(draft, session)) ? undefined : clock;
-    },
-  ),
-  shown: (draft, { session }) => formatClock(present(draft, 'start'), session.language),
-};
+export const start: Step = typed(
+  'start',
+  {
+    name: 'start',
+    message: (say) => say.start,
+    wrong: (say, text) => (readClock(text) === undefined ? say.badTime : say.pastTime),
+    written: formatClock,
+  },
+  (text, draft, session) => {
+    const clock = readClock(text);
+    return clock === undefined || isPast(present(draft, 'date'), clock, now(draft, session)) ? undefined : clock;
+  },
+);
 
 export const timezone: Step = typed(
   'timezone',

@@ -3,7 +3,7 @@ import { formatList } from '../language/format.ts';
 import { roleLabel } from '../language/role-label.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Settings } from '../plan/settings.ts';
-import { attendeeText, type GivenPerson, readAttendee } from '../template/invited.ts';
+import { attendeeText, exceptions, type GivenPerson, readAttendee } from '../template/invited.ts';
 import { type Asking, type Draft, fillDraft, type Step, withPeople } from './draft.ts';
 import { BACK, type Choice, splitList } from './terminal.ts';
 
@@ -20,8 +20,6 @@ const isNamed = (person: GivenPerson): boolean => !isConfigured(person) && !isCo
 const isGiven = ({ given }: Draft): boolean => given.people.length > 0;
 
 const idOf = ({ id, team }: GivenPerson): string => String(id ?? team);
-
-const exceptionsOf = ({ except }: GivenPerson): readonly string[] => (Array.isArray(except) ? except.map(String) : []);
 
 function personChoice(id: string, settings: Settings, language: Language): Choice {
   const { name, role } = settings.people.get(id) ?? {};
@@ -67,7 +65,7 @@ async function pickMembers(
   { terminal, say, session }: Asking,
 ): Promise<GivenPerson | typeof BACK> {
   const members = settings.teams.get(team) ?? [];
-  const out = before ? exceptionsOf(before) : [];
+  const out = before ? exceptions(before) : [];
   const choices = members.map((id) => personChoice(id, settings, session.language));
   const coming = await terminal.pick(
     say.members(team),
@@ -89,7 +87,7 @@ export const configured: Step = {
   shown({ request, settings }, { session }) {
     const names = request.people.filter(isConfigured).map((one) => {
       const name = settings.people.get(idOf(one))?.name ?? idOf(one);
-      return [name, ...exceptionsOf(one).map((id) => `−${settings.people.get(id)?.name ?? id}`)].join(' ');
+      return [name, ...exceptions(one).map((id) => `−${settings.people.get(id)?.name ?? id}`)].join(' ');
     });
     return formatList(names, session.language);
   },

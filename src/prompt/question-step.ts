@@ -1,5 +1,7 @@
+import { dayNumber } from '../calendar/day.ts';
 import { catalog } from '../language/catalogs.ts';
-import { formatDate } from '../language/format.ts';
+import { formatClock, formatDate } from '../language/format.ts';
+import type { Language } from '../plan/plan.ts';
 import { readAnswer } from '../template/answer.ts';
 import { askedQuestions, type Question } from '../template/questions.ts';
 import type { Answer } from '../template/template.ts';
@@ -10,6 +12,12 @@ import { readClock, readWhen } from './when.ts';
 
 const asText = (answer: Answer | undefined): string =>
   answer === undefined ? '' : typeof answer === 'object' ? answer.join(', ') : String(answer);
+
+/** How the answers to questions of some types are written in a language; they are read again as they are written. */
+const WRITTEN: Readonly<Record<string, (text: string, language: Language) => string>> = {
+  date: (text, language) => (dayNumber(text) === undefined ? text : formatDate(text, language)),
+  time: formatClock,
+};
 
 function find({ request, template }: Draft, id: string): Question | undefined {
   const { answers, plan, language } = request;
@@ -60,7 +68,8 @@ export function question(id: string): Step {
       const asked = find(draft, id);
       const text = asText(current(draft, asked));
       const choices = asked && (asked.type === 'choice' || asked.type === 'yes-no') ? choicesOf(asked, asking) : [];
-      return choices.find(({ value }) => value === text)?.name ?? text;
+      const write = WRITTEN[asked?.type ?? ''];
+      return choices.find(({ value }) => value === text)?.name ?? write?.(text, asking.session.language) ?? text;
     },
     async ask(draft, asking) {
       const asked = find(draft, id);
@@ -69,10 +78,11 @@ export function question(id: string): Step {
       const isChoice = asked.type === 'choice' || asked.type === 'yes-no';
       const text = await (isChoice
         ? asking.terminal.choose(asked.ask, choicesOf(asked, asking), before || undefined)
-        : type(asked, before, draft, asking));
+        : type(asked, WRITTEN[asked.type]?.(before, asking.session.language) ?? before, draft, asking));
       if (text === BACK) return BACK;
-      const isDefault = asked.default !== undefined && text === asText(asked.default);
-      return withAnswer(draft, id, isDefault ? undefined : (read(asked, text, draft, asking) ?? text));
+      const answer = read(asked, text, draft, asking) ?? text;
+      const isDefault = asked.default !== undefined && asText(answer) === asText(asked.default);
+      return withAnswer(draft, id, isDefault ? undefined : answer);
     },
   };
 }

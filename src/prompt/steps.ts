@@ -1,3 +1,4 @@
+import { items, length, minutes } from './agenda-steps.ts';
 import type { Draft, Step } from './draft.ts';
 import { channel, date, link, place, start, timezone, title } from './key-steps.ts';
 import { configured, countedRoles, heads, others } from './people-steps.ts';
@@ -5,8 +6,8 @@ import { question } from './question-step.ts';
 import { type Shelf, templateStep } from './template-step.ts';
 
 /**
- * Every question that may come up, in order: when and where, who, what the template asks, and last the title, which
- * hangs on the answers. Whether and how often it repeats belongs behind the start. The zone comes first, since today
+ * Every question that may come up, in order: when and where, who, what the template asks, the agenda, and last the
+ * title, which hangs on the answers. Whether and how often it repeats belongs behind the start. The zone comes first, since today
  * and tomorrow hang on it.
  */
 export function stepsFor(draft: Draft, shelf: Shelf): readonly Step[] {
@@ -22,6 +23,9 @@ export function stepsFor(draft: Draft, shelf: Shelf): readonly Step[] {
     others,
     ...countedRoles(draft).map(heads),
     ...(draft.template.file.questions ?? []).map(({ id }) => question(id)),
+    items,
+    length,
+    minutes,
     title,
   ];
 }

@@ -27,7 +27,8 @@ function choiceOf(template: ListedTemplate, { language }: Session): Choice {
   return {
     value: name,
     name: `${name}, ${length}`,
-    description: `${description}. ${size}`,
+    short: name,
+    description: `${description}\n${size}`,
     words: [...aliases, group ?? ''],
   };
 }
@@ -47,6 +48,9 @@ export async function chooseTemplate(
   }
 }
 
+/** Steps that ask the same under every template. */
+const KEPT = new Set(['timezone', 'date', 'start', 'channel', 'place', 'link', 'people', 'others']);
+
 /** What another template keeps: every key, every person, and the answers to questions that it has too. */
 function moved(draft: Draft, name: string, template: ResolvedTemplate): Draft {
   const { plan, language, answers } = draft.request;
@@ -59,7 +63,7 @@ function moved(draft: Draft, name: string, template: ResolvedTemplate): Draft {
     ...changed,
     request: { ...changed.request, answers: Object.fromEntries(kept) },
     // What the new one asks has not been asked yet, unless its answer was kept.
-    asked: draft.asked.filter((id) => !id.includes(' ') || kept.some(([question]) => id === `question ${question}`)),
+    asked: draft.asked.filter((id) => KEPT.has(id) || kept.some(([question]) => id === `question ${question}`)),
   };
 }
 

@@ -2,6 +2,8 @@
 export interface Choice {
   readonly value: string;
   readonly name: string;
+  /** What stays on the screen once it is chosen; default: the name. */
+  readonly short?: string;
   readonly description?: string;
   /** Other words that it is found by. */
   readonly words?: readonly string[];

@@ -62,6 +62,12 @@ async function decide(draft: Draft, way: Way): Promise<Draft | 'write' | 'cancel
   }
 }
 
+/** The first step that is still open. */
+function nextStep(draft: Draft, { shelf }: Way): Step | undefined {
+  const isOpen = (step: Step) => !step.isGiven(draft) && !draft.asked.includes(step.id) && step.applies(draft);
+  return stepsFor(draft, shelf).find(isOpen);
+}
+
 /**
  * Asks what is open, in order, and shows the whole at the end. Esc goes back to what was asked last; BACK comes out of
  * it at the first question.
@@ -69,17 +75,11 @@ async function decide(draft: Draft, way: Way): Promise<Draft | 'write' | 'cancel
 export async function walk(first: Draft, way: Way): Promise<Draft | 'cancelled' | typeof BACK> {
   let draft = first;
   for (;;) {
-    const { asked } = draft;
-    const now = draft;
-    const open = stepsFor(draft, way.shelf).find(
-      (step) => !step.isGiven(now) && !asked.includes(step.id) && step.applies(now),
-    );
-    const answer = await (open ? open.ask(draft, way.asking) : decide(draft, way));
-    if (answer === 'cancelled') return answer;
+    const step = nextStep(draft, way);
+    const answer = await (step ? step.ask(draft, way.asking) : decide(draft, way));
     if (answer === 'write') return draft;
-    if (answer === BACK) {
-      if (!asked.length) return BACK;
-      draft = { ...draft, asked: asked.slice(0, -1) };
-    } else draft = open ? { ...answer, asked: [...answer.asked, open.id] } : answer;
+    if (answer === 'cancelled' || (answer === BACK && !draft.asked.length)) return answer;
+    if (answer === BACK) draft = { ...draft, asked: draft.asked.slice(0, -1) };
+    else draft = step ? { ...answer, asked: [...answer.asked, step.id] } : answer;
   }
 }

@@ -131,11 +131,26 @@ export function isPast(date: string, start: string, now: LocalMoment): boolean {
   return date === now.date && hours * 60 + minutes < now.minutes;
 }
 
+type Reading = { readonly when: When } | { readonly problem: DayProblem };
+
+/** What one way to part a text into a day and a time comes to; undefined if it is none. */
+function readParted(day: readonly string[], time: string, now: LocalMoment): Reading | undefined {
+  const start = time === '' ? undefined : readClock(time);
+  if (time !== '' && start === undefined) return undefined;
+  const days = readDated(day, now.date);
+  if ('reason' in days) return { problem: days };
+  const [date, other] = days;
+  if (date === undefined) return undefined;
+  if (other !== undefined) return { problem: { reason: 'ambiguous', dates: [date, other] } };
+  const isOver = date < now.date || (start !== undefined && isPast(date, start, now));
+  return isOver ? { problem: { reason: 'past', date } } : { when: { date, ...(start === undefined ? {} : { start }) } };
+}
+
 /**
  * A day, and a time behind it if one is given: `2027-01-20`, `20.1.2027 9.00`, `tomorrow 13:00`, `ensi ti klo 9`. What
  * is over or could be two days is not taken, but named.
  */
-export function readWhen(text: string, now: LocalMoment): { readonly when: When } | { readonly problem: DayProblem } {
+export function readWhen(text: string, now: LocalMoment): Reading {
   const parts = text
     .trim()
     .toLowerCase()
@@ -144,17 +159,8 @@ export function readWhen(text: string, now: LocalMoment): { readonly when: When 
     .filter((part) => !FILLERS.has(part));
   // The longest text that is a day: the rest is the time.
   for (let length = parts.length; length > 0; length -= 1) {
-    const rest = parts.slice(length).join(' ');
-    const start = rest === '' ? undefined : readClock(rest);
-    if (rest !== '' && start === undefined) continue;
-    const days = readDated(parts.slice(0, length), now.date);
-    if ('reason' in days) return { problem: days };
-    const [date, other] = days;
-    if (date === undefined) continue;
-    if (other !== undefined) return { problem: { reason: 'ambiguous', dates: [date, other] } };
-    const when = { date, ...(start === undefined ? {} : { start }) };
-    const isOver = date < now.date || (start !== undefined && isPast(date, start, now));
-    return isOver ? { problem: { reason: 'past', date } } : { when };
+    const reading = readParted(parts.slice(0, length), parts.slice(length).join(' '), now);
+    if (reading) return reading;
   }
   return { problem: { reason: 'unknown' } };
 }

@@ -90,6 +90,33 @@ function seat(people: readonly SourcedMap[], places: readonly Sourced[], roleOf:
   return { seats, free: [...free] };
 }
 
+/** Somebody as they are carried, and the place of the template that is theirs. */
+interface Seated {
+  readonly now: Sourced | undefined;
+  readonly place: Sourced | undefined;
+}
+
+/** What items call somebody: their id or, of a team, whose members have ids of their own, its role. */
+const calledBy = ({ now, place }: Seated): string | undefined => {
+  if (!now) return undefined;
+  return textAt(now, 'team') === undefined ? textAt(now, 'id') : place && textAt(place, 'role');
+};
+
+function renamedBy(seated: readonly Seated[]): ReadonlyMap<string, string> {
+  const renamed = seated.flatMap((one): [string, string][] => {
+    const [before, after] = [one.place && textAt(one.place, 'id'), calledBy(one)];
+    return before === undefined || after === undefined || before === after ? [] : [[before, after]];
+  });
+  return new Map(renamed);
+}
+
+/** Those with a name of their own, or who are known by their id alone. */
+function keptOf(seated: readonly Seated[]): ReadonlySet<string> {
+  const isSomebody = (now: Sourced | undefined) =>
+    isMap(now) && !hasPlaceholder(now.entries.get('name')) && (!now.entries.has('role') || now.entries.has('name'));
+  return new Set(seated.filter(({ now }) => isSomebody(now)).flatMap((one) => calledBy(one) ?? []));
+}
+
 /**
  * The people of a plan in the places of a template. Of the places that nobody has, the template's own plan keeps those
  * that something still refers to; under another template they all stay.
@@ -116,16 +143,6 @@ export function carryPeople(
   const carried = people.map((person) => carryPerson(person, seats.get(person), names));
   const items = [...carried, ...free.filter((place) => !isSame || isNeeded(place))];
   const attendees = withIds({ kind: 'list', items, origin: undefined }, ['name', 'role'], 'person');
-  const renamed = new Map<string, string>();
-  const kept = new Set<string>();
-  for (const [index, person] of people.entries()) {
-    const now = itemsOf(attendees)[index];
-    const place = seats.get(person);
-    const before = place && textAt(place, 'id');
-    const id = now && (textAt(now, 'team') === undefined ? textAt(now, 'id') : textAt(place ?? now, 'role'));
-    if (before !== undefined && id !== undefined && before !== id) renamed.set(before, id);
-    const isSomebody = isMap(now) && (!now.entries.has('role') || now.entries.get('name')?.kind === 'scalar');
-    if (now && id !== undefined && isSomebody && !hasPlaceholder(now.entries.get('name'))) kept.add(id);
-  }
-  return { attendees, renamed, kept };
+  const seated = people.map((person, index) => ({ now: itemsOf(attendees)[index], place: seats.get(person) }));
+  return { attendees, renamed: renamedBy(seated), kept: keptOf(seated) };
 }

@@ -8,6 +8,7 @@ import { type Substitution, substitute } from './placeholders.ts';
 import { askedQuestions, type Question } from './questions.ts';
 import { emptyMap, isMap, originAt, plainValue, type Sourced, type SourcedMap, sourced } from './sourced.ts';
 import type { Answer, BadAnswer, Filled, FillInput, Located } from './template.ts';
+import { trimAgenda } from './trim.ts';
 
 /** The order in which a plan is written; what a template has beside these stays in the template. */
 const ORDER = [
@@ -157,8 +158,10 @@ function inOrder(tree: SourcedMap, input: FillInput): SourcedMap {
 }
 
 /** Builds the value of a plan file from a template, answers, and what the caller knows. Pure. */
-export function fillTemplate(input: FillInput): Filled {
-  const { template, language } = input;
+export function fillTemplate(given: FillInput): Filled {
+  const template = given.trim ? trimAgenda(given.template, given.trim) : given.template;
+  const input = { ...given, template };
+  const { language } = input;
   const asked = askedQuestions(template, input.answers, input.plan, language);
   const answered = answerAll(input, asked);
   const problems: Located[] = [];

@@ -24,35 +24,41 @@ type Invited =
   | { readonly people: readonly GivenPerson[] }
   | { readonly unknown: string; readonly known: readonly string[] };
 
+/** Members of a team who are not asked. */
+export const exceptions = ({ except }: GivenPerson): readonly string[] =>
+  Array.isArray(except) ? except.map(String) : [];
+
+/** An entry for an id, or for the team before it without that member; undefined where there is none of the name. */
+function invite(id: string, last: GivenPerson | undefined, { people, teams }: Settings): GivenPerson | undefined {
+  if (!id.startsWith('-')) return people.has(id) ? { id } : teams.has(id) ? { team: id } : undefined;
+  const isMember = teams.get(String(last?.['team']))?.includes(id.slice(1));
+  return isMember && last ? { ...last, except: [...exceptions(last), id.slice(1)] } : undefined;
+}
+
 /**
  * Ids of the configuration with commas; a minus in front takes a member out of the team before it:
  * `north,-ville,maria`.
  */
-export function readInvited(text: string, { people, teams }: Settings): Invited {
-  const invited: GivenPerson[] = [];
-  const ids = text
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  for (const id of ids) {
+export function readInvited(text: string, settings: Settings): Invited {
+  const { people, teams } = settings;
+  let invited: readonly GivenPerson[] = [];
+  const ids = text.split(',').map((one) => one.trim());
+  for (const id of ids.filter((one) => one !== '')) {
     const last = invited.at(-1);
-    if (id.startsWith('-')) {
-      const members = teams.get(String(last?.['team'])) ?? [];
-      const out = id.slice(1);
-      if (!last || !members.includes(out)) return { unknown: out, known: members };
-      const except = Array.isArray(last['except']) ? last['except'] : [];
-      invited[invited.length - 1] = { ...last, except: [...except, out] };
-    } else if (people.has(id)) invited.push({ id });
-    else if (teams.has(id)) invited.push({ team: id });
-    else return { unknown: id, known: [...people.keys(), ...teams.keys()] };
+    const one = invite(id, last, settings);
+    const members = teams.get(String(last?.['team'])) ?? [];
+    const known = id.startsWith('-') ? members : [...people.keys(), ...teams.keys()];
+    if (!one) return { unknown: id.replace(/^-/, ''), known };
+    invited = [...(id.startsWith('-') ? invited.slice(0, -1) : invited), one];
   }
   return { people: invited };
 }
 
 /** The same as a text; undefined for somebody who is no more than a name. */
-export function invitedText({ id, team, except }: GivenPerson): string | undefined {
+export function invitedText(person: GivenPerson): string | undefined {
+  const { id, team } = person;
   if (typeof team !== 'string') return typeof id === 'string' ? id : undefined;
-  return [team, ...(Array.isArray(except) ? except.map((one: Value) => `-${String(one)}`) : [])].join(',');
+  return [team, ...exceptions(person).map((one) => `-${one}`)].join(',');
 }
 
 /** The role of a person or, of a team, the one that most of its members have. */

@@ -35,22 +35,25 @@ function match(pattern: string, text: string): Recovered {
   return answers;
 }
 
-/** Pairs of what the template has and what the plan has in the same place. */
-function* pairs(template: SourcedMap, plan: SourcedMap, language: Language): Generator<readonly [string, Sourced]> {
-  for (const key of TEXTS) {
+/** What the template has for a key and what the plan has there. */
+type Pair = readonly [pattern: string, Sourced];
+
+function pairsAt(keys: readonly string[], template: SourcedMap, plan: SourcedMap, language: Language): readonly Pair[] {
+  return keys.flatMap((key): Pair[] => {
     const [pattern, text] = [textIn(template.entries.get(key), language), plan.entries.get(key)];
-    if (pattern !== undefined && text) yield [pattern, text];
-  }
-  const people = itemsOf(plan.entries.get('attendees'));
-  for (const place of itemsOf(template.entries.get('attendees'))) {
+    return pattern !== undefined && text ? [[pattern, text]] : [];
+  });
+}
+
+/** The pairs of a meeting itself, and of the people who have the same id in both. */
+function pairs(template: SourcedMap, plan: SourcedMap, language: Language): readonly Pair[] {
+  const people = itemsOf(plan.entries.get('attendees')).filter(isMap);
+  const ofPeople = itemsOf(template.entries.get('attendees')).flatMap((place) => {
     const id = textAt(place, 'id');
     const person = id === undefined ? undefined : people.find((one) => textAt(one, 'id') === id);
-    if (!isMap(place) || !isMap(person)) continue;
-    for (const key of ['name', 'count']) {
-      const [pattern, text] = [textIn(place.entries.get(key), language), person.entries.get(key)];
-      if (pattern !== undefined && text) yield [pattern, text];
-    }
-  }
+    return isMap(place) && person ? pairsAt(['name', 'count'], place, person, language) : [];
+  });
+  return [...pairsAt(TEXTS, template, plan, language), ...ofPeople];
 }
 
 /** Answers to questions for a text or a number, as far as title, purpose and people of the plan show them. */

@@ -4,6 +4,7 @@ import type { Language } from '../plan/plan.ts';
 import type { QuestionFile } from '../schema/question.ts';
 import type { TemplateFile } from '../schema/template.ts';
 import type { Sourced } from './sourced.ts';
+import type { Trimming } from './trim.ts';
 
 /** A place in one of the files that a plan was made from. */
 export interface Origin {
@@ -40,6 +41,8 @@ export interface FillInput {
   readonly plan: Readonly<Record<string, Value>>;
   /** People who take the places of the template's cast, role by role; further ones join it. */
   readonly people?: readonly { readonly [key: string]: Value }[];
+  /** What the plan leaves out of the agenda, or makes shorter or longer. */
+  readonly trim?: Trimming;
   /** The role that the configuration gives a person's id. */
   readonly roleOf?: (id: string) => string | undefined;
   /** Days of the working week, 0 for Monday; default Monday to Friday. */
