@@ -12,7 +12,7 @@ import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import type { AnswersFile } from '../schema/answers.ts';
 import { checkShape } from '../schema/check.ts';
-import { type GivenPerson, readAttendee, readInvited } from '../template/invited.ts';
+import { type GivenPerson, inOrder, readAttendee, readInvited } from '../template/invited.ts';
 import type { Answers } from '../template/template.ts';
 import type { Trimming } from '../template/trim.ts';
 import type { Session } from '../workspace/session.ts';
@@ -213,10 +213,10 @@ export function readRequest(
     language: languageOf(run, options, file),
     plan,
     add: [...(options.add ?? []), ...(file?.add ?? [])],
-    people: [...people, ...ofFile],
+    people: inOrder([...people, ...ofFile]),
     answers: { ...file?.answers, ...readSet(options.set ?? [], say) },
     trim: readTrimming(options, file, say),
-    after: options.after ?? file?.after,
+    after: run.after,
     fromFile:
       options.answers === undefined ? undefined : { name: options.answers, people: ofFile, add: file?.add ?? [] },
   };

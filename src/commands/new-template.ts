@@ -17,7 +17,8 @@ import type { NewRequest } from './new-request.ts';
 export interface NewRun {
   readonly session: Session;
   readonly settings: Settings;
-  /** The plan that `--after` names. */
+  /** The plan that `--after` names, and what it says. */
+  readonly after: string | undefined;
   readonly last: CheckedPlan | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkFilled } from '../workspace/check-filled.ts';
 import { settingsFor } from '../workspace/load-source.ts';
-import { join } from '../workspace/paths.ts';
+import { dirname, join, relativeTo } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
 import { userLanguage } from '../workspace/settings.ts';
 import { listTemplates } from '../workspace/shelves.ts';
@@ -82,16 +82,22 @@ async function finish(
   return EXIT.ok;
 }
 
+/** The plan to go on from: the flag's, else the answers file's, which is relative to that file. */
+function lastFile({ io }: Session, { after, answers }: NewOptions, inFile: string | undefined): string | undefined {
+  if (after !== undefined || inFile === undefined || answers === undefined || answers === '-') return after ?? inFile;
+  return relativeTo(io.cwd, join(dirname(join(io.cwd, answers)), inFile));
+}
+
 /** Everything that was given, in one shape, and what it rests on; findings where some of it cannot be read. */
 async function readGiven(session: Session, name: string | undefined, options: NewOptions) {
   const { settings, findings } = await findSettings(session, options);
   if (hasErrors(findings)) return findings;
   const file = await readAnswers(session, options.answers);
   if (file.findings.length) return file.findings;
-  const after = options.after ?? file.answers?.after;
+  const after = lastFile(session, options, file.answers?.after);
   const { last, findings: faults } = after === undefined ? { findings: [] } : await loadLast(session, settings, after);
   if (faults.length) return faults;
-  const run: NewRun = { session, settings, last };
+  const run: NewRun = { session, settings, after, last };
   return { run, request: readRequest(run, name, options, file.answers) };
 }
 

@@ -57,6 +57,7 @@ export const items: Step = {
     const choices = all.map(({ id, title, minutes }) => ({
       value: id,
       name: say.item(title, formatDuration(minutes, session.language)),
+      short: title,
     }));
     const { drop } = draft.request.trim;
     const kept = await terminal.pick(

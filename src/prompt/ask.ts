@@ -51,9 +51,11 @@ export async function askForPlan(
 ): Promise<Complete | 'cancelled'> {
   const { session, style, isAccessible } = setting;
   const terminal = isAccessible ? lineTerminal(session) : drawnTerminal(session, style);
+  // Who listens to a line hears all of it.
+  const told = isAccessible ? { ...setting, style: { ...style, columns: Number.POSITIVE_INFINITY } } : setting;
   session.io.stderr.write(`${terminal.keys}\n`);
   try {
-    return await wander(request, named, { terminal, session, say: catalog(session.language).prompts }, setting);
+    return await wander(request, named, { terminal, session, say: catalog(session.language).prompts }, told);
   } catch (error) {
     if (isInterrupt(error)) return 'cancelled';
     throw error;

@@ -3,7 +3,7 @@ import type { Value } from '../document/document.ts';
 import type { Catalog } from '../language/catalogs.ts';
 import type { Settings } from '../plan/settings.ts';
 import { fillTemplate } from '../template/fill.ts';
-import { configuredRole, type GivenPerson } from '../template/invited.ts';
+import { configuredRole, type GivenPerson, inOrder } from '../template/invited.ts';
 import type { Answer, Filled, ResolvedTemplate } from '../template/template.ts';
 import { type Trimming, UNTRIMMED } from '../template/trim.ts';
 import type { Session } from '../workspace/session.ts';
@@ -66,7 +66,8 @@ export const withPeople = (
   draft: Draft,
   isOfSort: (person: GivenPerson) => boolean,
   people: readonly GivenPerson[],
-): Draft => withRequest(draft, { people: [...draft.request.people.filter((one) => !isOfSort(one)), ...people] });
+): Draft =>
+  withRequest(draft, { people: inOrder([...draft.request.people.filter((one) => !isOfSort(one)), ...people]) });
 
 export const withTrimming = (draft: Draft, changes: Partial<Trimming>): Draft =>
   withRequest(draft, { trim: { ...draft.request.trim, ...changes } });

@@ -8,6 +8,9 @@ import { BACK, type Choice, matching, type Terminal } from './terminal.ts';
 /** Below a question, behind the sign in front of it. */
 const INDENT = '  ';
 
+/** For what is typed behind a question. */
+const ROOM = 16;
+
 /** In front of a choice: where one is, and whether it is ticked. */
 const MARGIN = 4;
 
@@ -46,13 +49,14 @@ function layOut(message: string, style: Style) {
   const lines = (text: string) => text.split('\n').flatMap((line) => wrap(line, columns - INDENT.length, style));
   const block = (text: string) => lines(text).join(`\n${INDENT}`);
   // Once it is answered, examples and hints are of no more use.
-  const short = message.replace(/ \([^()]*\)$/, '');
+  const short = message.trimEnd().replace(/ \([^()]*\)$/, '');
   /** Behind the question where there is room, below it where there is none. */
   const behind = (question: string, text: string) => {
     const used = INDENT.length + width(lines(question).at(-1) ?? '') + 1;
     return used + width(text) < columns ? text : `\n${INDENT}${block(text)}`;
   };
-  return { asked: block(message), answered: block(short), block, behind, short };
+  const hasRoom = INDENT.length + width(lines(message).at(-1) ?? '') + ROOM <= columns;
+  return { asked: block(message), answered: block(short), behind, short, hasRoom };
 }
 
 /** inquirer in our words, our colours and our widths: by itself it asks neither our flags nor our catalogues. */
@@ -99,11 +103,11 @@ function listed(choices: readonly Choice[], style: Style) {
 export function drawnTerminal(session: Session, style: Style): Terminal {
   const say = catalog(session.language).prompts;
   const themed = (message: string) => ({ message, theme: themeFor(message, session, style) });
-  const PAGE = { pageSize: 12, loop: false };
+  const page = { pageSize: 16, loop: false };
   return {
     keys: wrap(say.keys, style.columns, style).join('\n'),
     choose(message, choices, fallback) {
-      const config = { ...themed(message), ...PAGE, choices: listed(choices, style) };
+      const config = { ...themed(message), ...page, choices: listed(choices, style) };
       return orBack(session, (context) =>
         select(fallback === undefined ? config : { ...config, default: fallback }, context),
       );
@@ -113,16 +117,17 @@ export function drawnTerminal(session: Session, style: Style): Terminal {
         const found = term === undefined ? choices : matching(choices, term);
         return found.length ? listed(found, style) : [new Separator(say.nothingFound)];
       };
-      const config = { ...themed(message), ...PAGE, source };
+      const config = { ...themed(message), ...page, source };
       return orBack(session, (context) =>
         search(fallback === undefined ? config : { ...config, default: fallback }, context),
       );
     },
     type({ message, fallback, validate, echo }) {
-      const { behind, short } = layOut(message, style);
+      const { behind, short, hasRoom } = layOut(message, style);
       const shown = (text: string) => style.accent(behind(short, echo ? `${text} = ${echo(text)}` : text));
       const config = {
-        ...themed(message),
+        // What is typed stands below a question that leaves it no room.
+        ...themed(fallback === '' && !hasRoom ? `${message}\n` : message),
         validate: (text: string) => validate(text) ?? true,
         transformer: (text: string, { isFinal }: { isFinal: boolean }) => (isFinal && text ? shown(text) : text),
       };
@@ -130,7 +135,7 @@ export function drawnTerminal(session: Session, style: Style): Terminal {
     },
     pick(message, choices, checked) {
       const marked = listed(choices, style).map((choice) => ({ ...choice, checked: checked.includes(choice.value) }));
-      return orBack(session, (context) => checkbox({ ...themed(message), ...PAGE, choices: marked }, context));
+      return orBack(session, (context) => checkbox({ ...themed(message), ...page, choices: marked }, context));
     },
     close: () => undefined,
   };

@@ -14,7 +14,7 @@ export function lineTerminal(session: Session): Terminal {
   const list = (message: string, choices: readonly Choice[]) => {
     tell(`${message}\n`);
     for (const [index, { name, description }] of choices.entries())
-      tell(`  ${index + 1}. ${name}${description === undefined ? '' : `: ${description}`}\n`);
+      tell(`  ${index + 1}. ${name}${description === undefined ? '' : `: ${description.replace('\n', ', ')}`}\n`);
   };
 
   /** Asks until `read` takes the line. */
@@ -25,7 +25,10 @@ export function lineTerminal(session: Session): Terminal {
     for (;;) {
       tell(`${prompt}: `);
       const text = (await lines.next())?.trim();
-      if (text === undefined) throw new Interrupt();
+      if (text === undefined) {
+        tell('\n');
+        throw new Interrupt();
+      }
       if (text === BACK_SIGN) return BACK;
       const answer = read(text);
       if ('value' in answer) return answer.value;

@@ -19,7 +19,8 @@ export interface Way {
 /** `Day: Tue 1 Dec 2026`, cut where a list would wrap it. */
 function answerText(step: Step, draft: Draft, { asking, style }: Way): string {
   const shown = step.shown(draft, asking) || asking.say.nothing;
-  const text = printableLine(`${step.label(draft, asking)}: ${shown}`);
+  const label = step.label(draft, asking);
+  const text = printableLine(`${label}${label.endsWith('?') ? '' : ':'} ${shown}`);
   const room = style.columns - 4;
   if (style.width(text) <= room) return text;
   let cut = text;

@@ -124,10 +124,12 @@ function keptOf(seated: readonly Seated[]): ReadonlySet<string> {
 export function carryPeople(
   tree: SourcedMap,
   agenda: Sourced,
-  last: readonly Sourced[],
+  last: Sourced | undefined,
   { isSame, roleOf }: Casting,
 ): CarriedPeople {
-  const people = last.map(asMap).filter((person) => person !== undefined);
+  const people = itemsOf(last)
+    .map(asMap)
+    .filter((person) => person !== undefined);
   if (!people.length) {
     const cast = tree.entries.get('attendees') ?? { kind: 'list', items: [], origin: undefined };
     return { attendees: cast, renamed: new Map(), kept: new Set() };
@@ -142,7 +144,7 @@ export function carryPeople(
   };
   const carried = people.map((person) => carryPerson(person, seats.get(person), names));
   const items = [...carried, ...free.filter((place) => !isSame || isNeeded(place))];
-  const attendees = withIds({ kind: 'list', items, origin: undefined }, ['name', 'role'], 'person');
+  const attendees = withIds({ kind: 'list', items, origin: last?.origin }, ['name', 'role'], 'person');
   const seated = people.map((person, index) => ({ now: itemsOf(attendees)[index], place: seats.get(person) }));
   return { attendees, renamed: renamedBy(seated), kept: keptOf(seated) };
 }

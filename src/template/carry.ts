@@ -122,7 +122,7 @@ export function carryOver(
   const all = flat(last.entries.get('agenda'));
   const open = all.filter((item) => textAt(item, 'status') === 'open').map((item) => carryItem(item, isForStaff));
   const { agenda, isLonger } = carryAgenda(set.entries.get('agenda'), open);
-  const cast = carryPeople(set, agenda, itemsOf(last.entries.get('attendees')), { isSame, roleOf });
+  const cast = carryPeople(set, agenda, last.entries.get('attendees'), { isSame, roleOf });
   const secret = secrets(tree, last);
   const whole = withEntries(set, {
     agenda,

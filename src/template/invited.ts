@@ -69,3 +69,9 @@ export function configuredRole(id: string, { people, teams }: Settings): string 
   const heads = (role: string | undefined) => roles.filter((one) => one === role).length;
   return [...roles].sort((a, b) => heads(b) - heads(a))[0];
 }
+
+/** Whoever is said by name and role before those of the configuration, as flags are read. */
+export function inOrder(people: readonly GivenPerson[]): readonly GivenPerson[] {
+  const isConfigured = ({ id, team }: GivenPerson) => id !== undefined || team !== undefined;
+  return [...people.filter((one) => !isConfigured(one)), ...people.filter(isConfigured)];
+}
