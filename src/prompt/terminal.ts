@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** A question that is typed. */
-export interface Typed {
+interface Typed {
   readonly message: string;
   /** What Enter alone means; '' for nothing. */
   readonly fallback: string;

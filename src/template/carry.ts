@@ -25,7 +25,7 @@ const SETTINGS = ['channel', 'link', 'place', 'organiser', 'start', 'private', '
 const OF_TEMPLATE = ['audience', 'form', 'duration', 'chair', 'noteTaker', 'costs'] as const;
 
 /** An item that was left open, and how many times it has been carried over now. */
-export interface CarriedItem {
+interface CarriedItem {
   readonly id: string;
   readonly title: string;
   readonly times: number;
