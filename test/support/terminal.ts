@@ -26,12 +26,16 @@ export function onTerminal(
   return { cwd, finished: main(argv, terminal, about).then(outcome), said: () => outcome(0).stderr };
 }
 
+/** Every screen that `see` has waited for. */
+export const shown: string[] = [];
+
 /** Waits until a prompt shows a text. */
 export async function see(text: string): Promise<void> {
   for (let tries = 0; tries < 400 && !screen.getScreen().includes(text); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   expect(screen.getScreen()).toContain(text);
+  shown.push(screen.getScreen());
 }
 
 /** Types behind a question, or takes what stands there. */
