@@ -134,6 +134,10 @@ function attendeeOf(text: string, { roles }: Settings, say: NewWords): GivenPers
 function invitedBy(text: string, settings: Settings, say: NewWords): readonly GivenPerson[] {
   const invited = readInvited(text, settings);
   if ('people' in invited) return invited.people;
+  if ('out' in invited) {
+    const { out, team, known } = invited;
+    throw new UserError(say.notInTeam(out, team), team === undefined ? {} : { help: say.peopleAre(known.join(', ')) });
+  }
   const { unknown, known } = invited;
   const guess = nearest(unknown, known);
   throw new UserError(say.unknownPerson(unknown), {

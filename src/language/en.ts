@@ -938,6 +938,10 @@ export const en = {
     notAnAnswer: (text: string) => `--set expects question=value, got "${text}"`,
     notAnAttendee: (text: string) => `--attendee expects 'Name=role', got "${text}"`,
     unknownPerson: (name: string) => `the configuration knows no person and no team "${name}"`,
+    notInTeam: (id: string, team: string | undefined) =>
+      team === undefined
+        ? `-${id} takes somebody out of the team before it, and there is none`
+        : `"${id}" is not in the team ${team}`,
     peopleAre: (names: string) => (names === '' ? 'it has neither `people` nor `teams`' : `there are: ${names}`),
     badFlag: (flag: string, value: string, expected: string) => `${flag}: expected ${expected}, got "${value}"`,
     types: {

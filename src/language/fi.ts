@@ -933,6 +933,10 @@ export const fi: Catalog = {
     notAnAnswer: (text) => `--set: muoto on kysymys=arvo, nyt "${text}"`,
     notAnAttendee: (text) => `--attendee: muoto on 'Nimi=rooli', nyt "${text}"`,
     unknownPerson: (name) => `asetuksissa ei ole henkilöä eikä tiimiä "${name}"`,
+    notInTeam: (id, team) =>
+      team === undefined
+        ? `-${id} jättää jonkun pois edellisestä tiimistä, mutta sellaista ei ole`
+        : `"${id}" ei ole tiimissä ${team}`,
     peopleAre: (names) => (names === '' ? 'niissä ei ole kohtia `people` ja `teams`' : `vaihtoehdot: ${names}`),
     badFlag: (flag, value, expected) => `${flag}: tässä pitäisi olla ${expected}; nyt "${value}"`,
     types: {

@@ -1,4 +1,6 @@
 import { REFERENCES, withIds } from './cast.ts';
+import { onlyPlaceholder } from './placeholders.ts';
+import type { Recovered } from './recover.ts';
 import { final, isMap, itemsOf, type Sourced, type SourcedMap, textAt, withEntries } from './sourced.ts';
 
 interface CarriedPeople {
@@ -10,6 +12,11 @@ interface CarriedPeople {
 }
 
 interface Casting {
+  readonly people: readonly SourcedMap[];
+  /** People with their places in the template. */
+  readonly seats: ReadonlyMap<SourcedMap, Sourced>;
+  /** Answers that the plan tells of; where they stand in a place, they are asked anew. */
+  readonly answers: Recovered;
   /** Whether the plan came from this template, so that its list of people is complete. */
   readonly isSame: boolean;
   readonly roleOf: (id: string) => string | undefined;
@@ -43,51 +50,78 @@ function* references(node: Sourced, key = ''): Generator<string> {
   else if (REFERENCES.has(key) && typeof node.value === 'string') yield node.value;
 }
 
-/** Somebody as the next meeting has them: without items that it has not, and with what is asked anew. */
-function carryPerson(person: SourcedMap, place: Sourced | undefined, names: readonly string[]): SourcedMap {
-  const carried = final(person);
-  if (!isMap(carried)) return person;
-  const entries = new Map(carried.entries);
-  for (const key of ['attends', 'tracks']) {
-    const list = entries.get(key);
-    if (list?.kind !== 'list') continue;
-    const items = list.items.filter((item) => item.kind === 'scalar' && names.includes(String(item.value)));
-    if (items.length) entries.set(key, { ...list, items });
-    else entries.delete(key);
-  }
-  for (const key of ['name', 'count']) {
-    const asked = isMap(place) ? place.entries.get(key) : undefined;
-    if (asked && hasPlaceholder(asked) && entries.has(key)) entries.set(key, asked);
-  }
-  return { ...carried, entries };
+/** Ids of items that somebody leads or decides, by any of the names that they go by. */
+function ledBy(names: ReadonlySet<string>, agenda: Sourced): readonly string[] {
+  return itemsOf(agenda).flatMap((item) => {
+    const tracks = isMap(item) ? itemsOf(item.entries.get('parallel')) : [];
+    if (tracks.length)
+      return tracks.flatMap((track) => ledBy(names, (isMap(track) && track.entries.get('agenda')) || track));
+    return [...references(item)].some((name) => names.has(name)) ? (textAt(item, 'id') ?? []) : [];
+  });
 }
 
+/** What somebody comes for who does not come for everything: what is left of it, what their place has, what they lead. */
+function attendsOf(person: SourcedMap, place: Sourced | undefined, agenda: Sourced): Sourced | undefined {
+  const own = person.entries.get('attends');
+  if (own?.kind !== 'list') return undefined;
+  const known = new Set(namesIn(agenda));
+  const listed = itemsOf(isMap(place) ? place.entries.get('attends') : undefined);
+  const said = [...own.items, ...listed].flatMap((item) => (item.kind === 'scalar' ? String(item.value) : []));
+  const called = [person, place].flatMap((one) => (one ? ['id', 'name', 'role'].map((key) => textAt(one, key)) : []));
+  const led = ledBy(new Set(called.filter((name) => name !== undefined)), agenda);
+  const ids = [...new Set([...said.filter((id) => known.has(id)), ...led])];
+  const items = ids.map((value): Sourced => ({ kind: 'scalar', value, origin: undefined }));
+  return items.length ? { ...own, items } : undefined;
+}
+
+/** Somebody as the next meeting has them: without items that it has not, and with what is asked anew. */
+function carryPerson(person: SourcedMap, agenda: Sourced, { seats, answers }: Casting): SourcedMap {
+  const place = seats.get(person);
+  const known = namesIn(agenda);
+  const tracks = itemsOf(person.entries.get('tracks')).filter(
+    (one) => one.kind === 'scalar' && known.includes(String(one.value)),
+  );
+  const carried = withEntries(person, {
+    ...(person.entries.has('attends') ? { attends: attendsOf(person, place, agenda) } : {}),
+    ...(person.entries.has('tracks')
+      ? { tracks: tracks.length ? { kind: 'list', items: tracks, origin: undefined } : undefined }
+      : {}),
+  });
+  const settled = final(carried);
+  const asked = [...(isMap(place) ? place.entries : [])].filter(([key, node]) => {
+    const name = node.kind === 'scalar' ? onlyPlaceholder(node.value) : undefined;
+    return name !== undefined && answers.has(name) && carried.entries.has(key);
+  });
+  return isMap(settled) ? withEntries(settled, Object.fromEntries(asked)) : carried;
+}
+
+/** The people of a list as maps: a bare id is somebody of the configuration. */
+export const peopleIn = (attendees: Sourced | undefined): readonly SourcedMap[] =>
+  itemsOf(attendees)
+    .map(asMap)
+    .filter((person) => person !== undefined);
+
 /** Each person of the plan with the place of the template that is theirs: by id, else the first of their role. */
-function seat(people: readonly SourcedMap[], places: readonly Sourced[], roleOf: Casting['roleOf']) {
+export function seatPeople(
+  people: readonly SourcedMap[],
+  places: readonly Sourced[],
+  roleOf: Casting['roleOf'],
+): ReadonlyMap<SourcedMap, Sourced> {
   const free = new Set(places);
   const seats = new Map<SourcedMap, Sourced>();
-  const take = (person: SourcedMap, place: Sourced | undefined) => {
-    if (place) {
-      seats.set(person, place);
-      free.delete(place);
-    }
+  const take = (person: SourcedMap, fits: (place: Sourced) => boolean) => {
+    const place = [...free].find(fits);
+    if (!place) return;
+    seats.set(person, place);
+    free.delete(place);
   };
   const idOf = (person: SourcedMap) => textAt(person, 'id') ?? textAt(person, 'team') ?? '';
-  for (const person of people)
-    take(
-      person,
-      [...free].find((place) => textAt(place, 'id') === idOf(person)),
-    );
-  for (const person of people) {
-    if (seats.has(person)) continue;
-    const role = textAt(person, 'role') ?? roleOf(idOf(person));
-    const side = textAt(person, 'side');
-    take(
-      person,
-      [...free].find((place) => textAt(place, 'role') === role && textAt(place, 'side') === side),
-    );
+  for (const person of people) take(person, (place) => textAt(place, 'id') === idOf(person));
+  for (const person of people.filter((one) => !seats.has(one))) {
+    const [role, side] = [textAt(person, 'role') ?? roleOf(idOf(person)), textAt(person, 'side')];
+    take(person, (place) => textAt(place, 'role') === role && textAt(place, 'side') === side);
   }
-  return { seats, free: [...free] };
+  return seats;
 }
 
 /** Somebody as they are carried, and the place of the template that is theirs. */
@@ -124,27 +158,22 @@ function keptOf(seated: readonly Seated[]): ReadonlySet<string> {
 export function carryPeople(
   tree: SourcedMap,
   agenda: Sourced,
-  last: Sourced | undefined,
-  { isSame, roleOf }: Casting,
+  origin: Sourced['origin'],
+  casting: Casting,
 ): CarriedPeople {
-  const people = itemsOf(last)
-    .map(asMap)
-    .filter((person) => person !== undefined);
-  if (!people.length) {
-    const cast = tree.entries.get('attendees') ?? { kind: 'list', items: [], origin: undefined };
-    return { attendees: cast, renamed: new Map(), kept: new Set() };
-  }
-  const { seats, free } = seat(people, itemsOf(tree.entries.get('attendees')), roleOf);
-  const names = namesIn(agenda);
+  const { people, seats, isSame, roleOf } = casting;
+  const cast = tree.entries.get('attendees') ?? { kind: 'list', items: [], origin: undefined };
+  if (!people.length) return { attendees: cast, renamed: new Map(), kept: new Set() };
+  const taken = new Set(seats.values());
   const named = new Set(references(withEntries(tree, { agenda, attendees: undefined })));
   const roles = new Set(people.map((person) => textAt(person, 'role') ?? roleOf(textAt(person, 'id') ?? '')));
   const isNeeded = (place: Sourced) => {
     const [id, role] = [textAt(place, 'id'), textAt(place, 'role')];
     return (id !== undefined && named.has(id)) || (role !== undefined && named.has(role) && !roles.has(role));
   };
-  const carried = people.map((person) => carryPerson(person, seats.get(person), names));
-  const items = [...carried, ...free.filter((place) => !isSame || isNeeded(place))];
-  const attendees = withIds({ kind: 'list', items, origin: last?.origin }, ['name', 'role'], 'person');
+  const carried = people.map((person) => carryPerson(person, agenda, casting));
+  const free = itemsOf(cast).filter((place) => !taken.has(place) && (!isSame || isNeeded(place)));
+  const attendees = withIds({ kind: 'list', items: [...carried, ...free], origin }, ['name', 'role'], 'person');
   const seated = people.map((person, index) => ({ now: itemsOf(attendees)[index], place: seats.get(person) }));
   return { attendees, renamed: renamedBy(seated), kept: keptOf(seated) };
 }

@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
-import { isLanguage, type Language } from '../language/catalogs.ts';
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../language/catalogs.ts';
 import type { TemplateFile } from '../schema/template.ts';
 import { withFreeId } from './add-item.ts';
-import { carryPeople } from './carry-people.ts';
+import { carryPeople, peopleIn, seatPeople } from './carry-people.ts';
 import { renameReferences } from './cast.ts';
-import { recoverAnswers } from './recover.ts';
+import { type Recovered, recoverAnswers } from './recover.ts';
 import {
   final,
   isMap,
@@ -60,18 +60,29 @@ function carryItem(item: SourcedMap, isForStaff: boolean): SourcedMap {
   return isMap(carried) ? carried : item;
 }
 
-/** Carried items in the places that the template has for them; others behind the first item. */
-function carryAgenda(agenda: Sourced | undefined, open: readonly SourcedMap[]): { agenda: Sourced; isLonger: boolean } {
+const isVisible = (item: Sourced): boolean =>
+  !(isMap(item) && (plainValue(item) as { readonly internal?: unknown }).internal === true);
+
+/**
+ * Carried items in the places that the template has for them. Others come behind the first item; before clients, those
+ * of the staff behind the last that clients see.
+ */
+function carryAgenda(
+  agenda: Sourced | undefined,
+  open: readonly SourcedMap[],
+  isForClients: boolean,
+): { readonly agenda: Sourced; readonly isLonger: boolean } {
   const items = [...itemsOf(agenda)];
   const further: SourcedMap[] = [];
   for (const item of open) {
-    const index = items.findIndex(
-      (one) => textAt(one, 'id') === textAt(item, 'id') && textAt(item, 'id') !== undefined,
-    );
+    const id = textAt(item, 'id');
+    const index = items.findIndex((one) => id !== undefined && textAt(one, 'id') === id);
     if (index < 0) further.push(withFreeId(item, [...items, ...further]));
     else items[index] = item;
   }
-  items.splice(1, 0, ...further);
+  const [seen, hidden] = [further.filter(isVisible), further.filter((item) => !isVisible(item))];
+  items.splice(1, 0, ...seen, ...(isForClients ? [] : hidden));
+  if (isForClients) items.splice(items.findLastIndex(isVisible) + 1, 0, ...hidden);
   return { agenda: { kind: 'list', items, origin: agenda?.origin }, isLonger: further.length > 0 };
 }
 
@@ -86,18 +97,17 @@ function secrets(template: SourcedMap, last: SourcedMap): Sourced | undefined {
 }
 
 /** Questions whose default is what was answered last time. */
-function withDefaults(template: ResolvedTemplate, last: SourcedMap): Sourced | undefined {
-  const { tree, file } = template;
-  const questions = isMap(tree) ? tree.entries.get('questions') : undefined;
-  if (!isMap(tree) || !questions) return questions;
-  const language = textAt(last, 'language');
-  const spoken: Language | undefined = isLanguage(language) ? language : undefined;
-  const answers = recoverAnswers(file.questions ?? [], tree, last, spoken ?? 'en');
+function withDefaults(questions: Sourced, answers: Recovered): Sourced {
   const items = itemsOf(questions).map((question) => {
     const answer = answers.get(textAt(question, 'id') ?? '');
     return answer === undefined || !isMap(question) ? question : withEntries(question, { default: scalar(answer) });
   });
   return { kind: 'list', items, origin: questions.origin };
+}
+
+function languageOf(plan: SourcedMap): Language {
+  const language = textAt(plan, 'language');
+  return isLanguage(language) ? language : DEFAULT_LANGUAGE;
 }
 
 /**
@@ -118,16 +128,22 @@ export function carryOver(
     return node ? [[key, final(node)] as const] : [];
   });
   const set = withEntries(tree, Object.fromEntries(settings));
-  const isForStaff = textAt(set, 'audience') === 'client' && textAt(last, 'audience') !== 'client';
+  const isForClients = textAt(set, 'audience') === 'client';
+  const isForStaff = isForClients && textAt(last, 'audience') !== 'client';
   const all = flat(last.entries.get('agenda'));
   const open = all.filter((item) => textAt(item, 'status') === 'open').map((item) => carryItem(item, isForStaff));
-  const { agenda, isLonger } = carryAgenda(set.entries.get('agenda'), open);
-  const cast = carryPeople(set, agenda, last.entries.get('attendees'), { isSame, roleOf });
+  const { agenda, isLonger } = carryAgenda(set.entries.get('agenda'), open, isForClients);
+  const attendees = last.entries.get('attendees');
+  const people = peopleIn(attendees);
+  const seats = seatPeople(people, itemsOf(set.entries.get('attendees')), roleOf);
+  const answers = isSame ? recoverAnswers(template, last, seats, languageOf(last)) : new Map();
+  const cast = carryPeople(set, agenda, attendees?.origin, { people, seats, answers, isSame, roleOf });
+  const questions = tree.entries.get('questions');
   const secret = secrets(tree, last);
   const whole = withEntries(set, {
     agenda,
     attendees: cast.attendees,
-    ...(isSame ? { questions: withDefaults(template, last) } : {}),
+    ...(questions ? { questions: withDefaults(questions, answers) } : {}),
     ...(secret ? { mustNotMention: secret } : {}),
     // The slot was meant for the items that were there.
     ...(isLonger ? { duration: undefined } : {}),

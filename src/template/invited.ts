@@ -22,7 +22,9 @@ export const attendeeText = ({ name, role, count }: GivenPerson): string => `${S
 
 type Invited =
   | { readonly people: readonly GivenPerson[] }
-  | { readonly unknown: string; readonly known: readonly string[] };
+  | { readonly unknown: string; readonly known: readonly string[] }
+  /** Somebody to be taken out of a team, if there is one, who is not in it. */
+  | { readonly out: string; readonly team: string | undefined; readonly known: readonly string[] };
 
 /** Members of a team who are not asked. */
 export const exceptions = ({ except }: GivenPerson): readonly string[] =>
@@ -46,9 +48,9 @@ export function readInvited(text: string, settings: Settings): Invited {
   for (const id of ids.filter((one) => one !== '')) {
     const last = invited.at(-1);
     const one = invite(id, last, settings);
-    const members = teams.get(String(last?.['team'])) ?? [];
-    const known = id.startsWith('-') ? members : [...people.keys(), ...teams.keys()];
-    if (!one) return { unknown: id.replace(/^-/, ''), known };
+    const team = typeof last?.['team'] === 'string' ? last['team'] : undefined;
+    if (!one && id.startsWith('-')) return { out: id.slice(1), team, known: teams.get(team ?? '') ?? [] };
+    if (!one) return { unknown: id, known: [...people.keys(), ...teams.keys()] };
     invited = [...(id.startsWith('-') ? invited.slice(0, -1) : invited), one];
   }
   return { people: invited };

@@ -1,11 +1,11 @@
 import { isLanguage, type Language } from '../language/catalogs.ts';
-import type { TemplateFile } from '../schema/template.ts';
 import { onlyPlaceholder } from './placeholders.ts';
-import { isMap, itemsOf, type Sourced, type SourcedMap, textAt } from './sourced.ts';
+import { isMap, type Sourced, type SourcedMap } from './sourced.ts';
+import type { QuestionType, ResolvedTemplate } from './template.ts';
 
 /** What a plan still tells of the answers that it was made from. */
 
-type Recovered = ReadonlyMap<string, string | number>;
+export type Recovered = ReadonlyMap<string, string | number>;
 
 /** Keys whose texts are sentences around an answer. */
 const TEXTS = ['title', 'purpose', 'expectedBenefit'] as const;
@@ -38,41 +38,42 @@ function match(pattern: string, text: string): Recovered {
 /** What the template has for a key and what the plan has there. */
 type Pair = readonly [pattern: string, Sourced];
 
-function pairsAt(keys: readonly string[], template: SourcedMap, plan: SourcedMap, language: Language): readonly Pair[] {
-  return keys.flatMap((key): Pair[] => {
+function pairsOf(keys: Iterable<string>, template: SourcedMap, plan: SourcedMap, language: Language): readonly Pair[] {
+  return [...keys].flatMap((key): Pair[] => {
     const [pattern, text] = [textIn(template.entries.get(key), language), plan.entries.get(key)];
-    return pattern !== undefined && text ? [[pattern, text]] : [];
+    return pattern?.includes('{{') && text ? [[pattern, text]] : [];
   });
 }
 
-/** The pairs of a meeting itself, and of the people who have the same id in both. */
-function pairs(template: SourcedMap, plan: SourcedMap, language: Language): readonly Pair[] {
-  const people = itemsOf(plan.entries.get('attendees')).filter(isMap);
-  const ofPeople = itemsOf(template.entries.get('attendees')).flatMap((place) => {
-    const id = textAt(place, 'id');
-    const person = id === undefined ? undefined : people.find((one) => textAt(one, 'id') === id);
-    return isMap(place) && person ? pairsAt(['name', 'count'], place, person, language) : [];
-  });
-  return [...pairsAt(TEXTS, template, plan, language), ...ofPeople];
+/** What one pair tells: of a value that is one placeholder its type too, of a sentence only texts. */
+function tell([pattern, node]: Pair, types: ReadonlyMap<string, QuestionType>): Recovered {
+  const value = node.kind === 'scalar' ? node.value : null;
+  if (typeof value !== 'string' && typeof value !== 'number') return new Map();
+  const whole = onlyPlaceholder(pattern);
+  if (whole !== undefined) {
+    const type = types.get(whole) ?? 'list';
+    const fits = typeof value === 'number' ? type === 'number' : type === 'text' || type === 'choice';
+    return fits ? new Map([[whole, value]]) : new Map();
+  }
+  const found = typeof value === 'string' ? match(pattern, value) : new Map<string, string>();
+  return new Map([...found].filter(([id]) => types.get(id) === 'text'));
 }
 
-/** Answers to questions for a text or a number, as far as title, purpose and people of the plan show them. */
+/**
+ * Answers that title, purpose and people of a plan show. `seats`: people of the plan with their places in the template.
+ */
 export function recoverAnswers(
-  questions: NonNullable<TemplateFile['questions']>,
-  template: SourcedMap,
+  { tree, file }: ResolvedTemplate,
   plan: SourcedMap,
+  seats: ReadonlyMap<SourcedMap, Sourced>,
   language: Language,
 ): Recovered {
-  const types = new Map(questions.map(({ id, type = 'text' }) => [id, type]));
-  const answers = new Map<string, string | number>();
-  for (const [pattern, node] of pairs(template, plan, language)) {
-    if (node.kind !== 'scalar') continue;
-    const whole = onlyPlaceholder(pattern);
-    if (whole !== undefined && types.get(whole) === 'number' && typeof node.value === 'number')
-      answers.set(whole, node.value);
-    if (typeof node.value !== 'string' || !pattern.includes('{{')) continue;
-    for (const [id, answer] of match(pattern, node.value))
-      if (types.get(id) === 'text' && !answers.has(id)) answers.set(id, answer);
-  }
-  return answers;
+  const types = new Map((file.questions ?? []).map(({ id, type = 'text' }) => [id, type]));
+  const ofPeople = [...seats].flatMap(([person, place]) =>
+    isMap(place) ? pairsOf(place.entries.keys(), place, person, language) : [],
+  );
+  const ofMeeting = isMap(tree) ? pairsOf(TEXTS, tree, plan, language) : [];
+  const told = [...ofPeople, ...ofMeeting].map((pair) => tell(pair, types));
+  // What is told first holds.
+  return new Map(told.reverse().flatMap((answers) => [...answers]));
 }
