@@ -77,7 +77,7 @@ function carryAgenda(
   for (const item of open) {
     const id = textAt(item, 'id');
     const index = items.findIndex((one) => id !== undefined && textAt(one, 'id') === id);
-    if (index < 0) further.push(withFreeId(item, [...items, ...further]));
+    if (index < 0) further.push(withFreeId(item, [...items, ...flat(agenda), ...further]));
     else items[index] = item;
   }
   const [seen, hidden] = [further.filter(isVisible), further.filter((item) => !isVisible(item))];
