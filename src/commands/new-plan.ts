@@ -46,13 +46,13 @@ export function fill({ request, template }: Complete, settings: Settings, isList
   return fillTemplate({ ...input, plan: { ...request.plan, id: `${name}-${String(request.plan['date'] ?? '')}` } });
 }
 
-/** A bare id for people of whom the plan says no more. */
-function shorten(value: Filled['value']): { readonly [key: string]: Value } {
+/** A bare id for people and teams of whom the plan says no more. */
+function shorten(value: Filled['value']): Filled['value'] {
   const attendees = value['attendees'];
   if (!Array.isArray(attendees)) return value;
-  const short = attendees.map((one: Value) => {
-    const isAlone = typeof one === 'object' && one !== null && Object.keys(one).join() === 'id';
-    return isAlone && 'id' in one ? (one['id'] ?? one) : one;
+  const short = attendees.map((one: Value): Value => {
+    const [first, ...rest] = typeof one === 'object' && one !== null ? Object.entries(one) : [];
+    return first && !rest.length && (first[0] === 'id' || first[0] === 'team') ? first[1] : one;
   });
   return { ...value, attendees: short };
 }

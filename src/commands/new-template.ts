@@ -54,8 +54,11 @@ export async function prepareTemplate(
   const which = name === undefined && request.templateFile !== undefined ? { file: request.templateFile } : name;
   const { template, findings } = which === undefined ? { findings: [] } : await loadTemplate(session, settings, which);
   if (!template) return { findings };
-  const roleOf = (id: string) => configuredRole(id, settings);
-  const carried = last ? carryOver(template, last.document, roleOf) : { template, items: [], unmarked: [] };
+  const known = {
+    roleOf: (id: string) => configuredRole(id, settings),
+    isTeam: (id: string) => !settings.people.has(id) && settings.teams.has(id),
+  };
+  const carried = last ? carryOver(template, last.document, known) : { template, items: [], unmarked: [] };
   const added = await withAdded(session, settings, request.add, carried.template);
   return { ...carried, template: added };
 }

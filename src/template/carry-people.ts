@@ -11,7 +11,14 @@ interface CarriedPeople {
   readonly kept: ReadonlySet<string>;
 }
 
-interface Casting {
+/** What the configuration knows of an id. */
+export interface Known {
+  /** Of a person, or of most members of a team. */
+  readonly roleOf: (id: string) => string | undefined;
+  readonly isTeam: (id: string) => boolean;
+}
+
+interface Casting extends Known {
   readonly people: readonly SourcedMap[];
   /** People with their places in the template. */
   readonly seats: ReadonlyMap<SourcedMap, Sourced>;
@@ -19,16 +26,16 @@ interface Casting {
   readonly answers: Recovered;
   /** Whether the plan came from this template, so that its list of people is complete. */
   readonly isSame: boolean;
-  readonly roleOf: (id: string) => string | undefined;
 }
 
 const hasPlaceholder = (node: Sourced | undefined): boolean =>
   node?.kind === 'scalar' && !node.isFinal && typeof node.value === 'string' && node.value.includes('{{');
 
 /** A person of the plan; a bare id is somebody of the configuration. */
-const asMap = (node: Sourced): SourcedMap | undefined => {
-  if (isMap(node)) return node;
-  return node.kind === 'scalar' ? { kind: 'map', entries: new Map([['id', node]]), origin: node.origin } : undefined;
+const asMap = (node: Sourced, { isTeam }: Known): SourcedMap | undefined => {
+  if (node.kind !== 'scalar') return isMap(node) ? node : undefined;
+  const key = isTeam(String(node.value)) ? 'team' : 'id';
+  return { kind: 'map', entries: new Map([[key, node]]), origin: node.origin };
 };
 
 /** Everything that an agenda calls by an id: items, blocks and tracks. */
@@ -96,10 +103,13 @@ function carryPerson(person: SourcedMap, agenda: Sourced, { seats, answers }: Ca
 }
 
 /** The people of a list as maps: a bare id is somebody of the configuration. */
-export const peopleIn = (attendees: Sourced | undefined): readonly SourcedMap[] =>
+export const peopleIn = (attendees: Sourced | undefined, known: Known): readonly SourcedMap[] =>
   itemsOf(attendees)
-    .map(asMap)
+    .map((one) => asMap(one, known))
     .filter((person) => person !== undefined);
+
+/** The id that somebody, or a team, is known by. */
+const nameOf = (person: SourcedMap): string => textAt(person, 'id') ?? textAt(person, 'team') ?? '';
 
 /** Each person of the plan with the place of the template that is theirs: by id, else the first of their role. */
 export function seatPeople(
@@ -115,10 +125,9 @@ export function seatPeople(
     seats.set(person, place);
     free.delete(place);
   };
-  const idOf = (person: SourcedMap) => textAt(person, 'id') ?? textAt(person, 'team') ?? '';
-  for (const person of people) take(person, (place) => textAt(place, 'id') === idOf(person));
+  for (const person of people) take(person, (place) => textAt(place, 'id') === nameOf(person));
   for (const person of people.filter((one) => !seats.has(one))) {
-    const [role, side] = [textAt(person, 'role') ?? roleOf(idOf(person)), textAt(person, 'side')];
+    const [role, side] = [textAt(person, 'role') ?? roleOf(nameOf(person)), textAt(person, 'side')];
     take(person, (place) => textAt(place, 'role') === role && textAt(place, 'side') === side);
   }
   return seats;
@@ -148,7 +157,7 @@ function renamedBy(seated: readonly Seated[]): ReadonlyMap<string, string> {
 function keptOf(seated: readonly Seated[]): ReadonlySet<string> {
   const isSomebody = (now: Sourced | undefined) =>
     isMap(now) && !hasPlaceholder(now.entries.get('name')) && (!now.entries.has('role') || now.entries.has('name'));
-  return new Set(seated.filter(({ now }) => isSomebody(now)).flatMap((one) => calledBy(one) ?? []));
+  return new Set(seated.filter(({ now }) => isSomebody(now)).flatMap(({ now }) => (now && textAt(now, 'id')) ?? []));
 }
 
 /**
@@ -166,7 +175,7 @@ export function carryPeople(
   if (!people.length) return { attendees: cast, renamed: new Map(), kept: new Set() };
   const taken = new Set(seats.values());
   const named = new Set(references(withEntries(tree, { agenda, attendees: undefined })));
-  const roles = new Set(people.map((person) => textAt(person, 'role') ?? roleOf(textAt(person, 'id') ?? '')));
+  const roles = new Set(people.map((person) => textAt(person, 'role') ?? roleOf(nameOf(person))));
   const isNeeded = (place: Sourced) => {
     const [id, role] = [textAt(place, 'id'), textAt(place, 'role')];
     return (id !== undefined && named.has(id)) || (role !== undefined && named.has(role) && !roles.has(role));

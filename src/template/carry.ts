@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../language/catalogs.ts';
 import type { TemplateFile } from '../schema/template.ts';
 import { withFreeId } from './add-item.ts';
-import { carryPeople, peopleIn, seatPeople } from './carry-people.ts';
+import { carryPeople, type Known, peopleIn, seatPeople } from './carry-people.ts';
 import { renameReferences } from './cast.ts';
 import { type Recovered, recoverAnswers } from './recover.ts';
 import {
@@ -112,13 +112,9 @@ function languageOf(plan: SourcedMap): Language {
 
 /**
  * A template that goes on where a plan ended: its people, its settings, and its items with `status: open`. Not its date,
- * nor what it was about. `roleOf` knows the roles of configured people. The plan is valid.
+ * nor what it was about. The plan is valid.
  */
-export function carryOver(
-  template: ResolvedTemplate,
-  plan: Document,
-  roleOf: (id: string) => string | undefined,
-): Carried {
+export function carryOver(template: ResolvedTemplate, plan: Document, known: Known): Carried {
   const last = sourced(plan.value, plan);
   const { tree } = template;
   if (!isMap(last) || !isMap(tree)) return { template, items: [], unmarked: [] };
@@ -134,10 +130,10 @@ export function carryOver(
   const open = all.filter((item) => textAt(item, 'status') === 'open').map((item) => carryItem(item, isForStaff));
   const { agenda, isLonger } = carryAgenda(set.entries.get('agenda'), open, isForClients);
   const attendees = last.entries.get('attendees');
-  const people = peopleIn(attendees);
-  const seats = seatPeople(people, itemsOf(set.entries.get('attendees')), roleOf);
+  const people = peopleIn(attendees, known);
+  const seats = seatPeople(people, itemsOf(set.entries.get('attendees')), known.roleOf);
   const answers = isSame ? recoverAnswers(template, last, seats, languageOf(last)) : new Map();
-  const cast = carryPeople(set, agenda, attendees?.origin, { people, seats, answers, isSame, roleOf });
+  const cast = carryPeople(set, agenda, attendees?.origin, { ...known, people, seats, answers, isSame });
   const questions = tree.entries.get('questions');
   const secret = secrets(tree, last);
   const whole = withEntries(set, {

@@ -10,7 +10,7 @@ export type GivenPerson = { readonly [key: string]: Value };
  * label in any language. One that is not known stays as it is, for the plan's own check; undefined for any other text.
  */
 export function readAttendee(text: string, roles: Settings['roles']): GivenPerson | undefined {
-  const [, name, said] = /^\s*(.*?\S)\s*=\s*(.*\S)\s*$/.exec(text) ?? [];
+  const [, name, said] = /^\s*(.*\S)\s*=\s*([^=]*[^=\s])\s*$/.exec(text) ?? [];
   if (name === undefined || said === undefined) return undefined;
   const role = roleNamed(said, roles) ?? (/^[a-z][a-z0-9-]*$/.test(said) ? said : undefined);
   if (role === undefined) return undefined;

@@ -11,7 +11,7 @@ import { fillTemplate } from '../../src/template/fill.ts';
 import type { ResolvedTemplate } from '../../src/template/template.ts';
 import { builtIn, builtIns, resolved } from '../support/templates.ts';
 
-const NOBODY = () => undefined;
+const NOBODY = { roleOf: () => undefined, isTeam: () => false };
 
 /** A plan's value as its file would be read. */
 const written = (value: unknown) => readDocument('last.yaml', new TextEncoder().encode(JSON.stringify(value))).document;
@@ -144,6 +144,19 @@ describe('going on from a plan', () => {
       { id: 'reps', role: 'sales-rep', count: 6 },
       { id: 'olli', name: 'Olli', role: 'sales-manager' },
     ]);
+  });
+
+  it('keeps teams and people of the configuration by their ids', () => {
+    const known = {
+      roleOf: (id: string) => (id === 'anna' ? 'sales-manager' : 'sales-rep'),
+      isTeam: (id: string) => id === 'north',
+    };
+    const plan = last({ attendees: ['anna', 'north'], agenda: [{ title: 'x' }] });
+    const { template } = carryOver(mine(), plan, known);
+    const next = fill(template, 'en', '2027-01-12');
+    expect(next.attendees).toEqual([{ id: 'anna' }, { team: 'north' }]);
+    expect([next.chair, next.agenda[1]?.owner]).toEqual(['anna', 'sales-rep']);
+    expect([...(template.kept ?? [])]).toEqual(['anna']);
   });
 
   it('gives an item out of a track an id of its own', () => {
