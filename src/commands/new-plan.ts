@@ -7,6 +7,7 @@ import { nearest } from '../language/did-you-mean.ts';
 import type { Settings } from '../plan/settings.ts';
 import { slug } from '../plan/slug.ts';
 import { schemaUrl } from '../schema/ids.ts';
+import type { RoleOf } from '../template/cast.ts';
 import { fillTemplate } from '../template/fill.ts';
 import { configuredRole } from '../template/invited.ts';
 import { askedQuestions } from '../template/questions.ts';
@@ -26,7 +27,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Builds the value of the plan; an id that nobody gave is made of title and date. */
 export function fill({ request, template }: Complete, settings: Settings, isListed: boolean): Filled {
-  const roleOf = (id: string) => configuredRole(id, settings);
+  const roleOf: RoleOf = (id, except) => configuredRole(id, settings, except);
   const input = {
     template,
     language: request.language,

@@ -2,6 +2,7 @@ import type { NewRequest } from '../commands/new-request.ts';
 import type { Value } from '../document/document.ts';
 import type { Catalog } from '../language/catalogs.ts';
 import type { Settings } from '../plan/settings.ts';
+import type { RoleOf } from '../template/cast.ts';
 import { fillTemplate } from '../template/fill.ts';
 import { configuredRole, type GivenPerson, inOrder } from '../template/invited.ts';
 import type { Answer, Filled, ResolvedTemplate } from '../template/template.ts';
@@ -80,7 +81,7 @@ export const withTemplate = (draft: Draft, name: string, template: ResolvedTempl
 /** What the plan would be with what is known now. */
 export function fillDraft({ request, template, settings }: Draft, changes: Partial<NewRequest> = {}): Filled['value'] {
   const { language, answers, plan, people, trim } = { ...request, ...changes };
-  const roleOf = (id: string) => configuredRole(id, settings);
+  const roleOf: RoleOf = (id, except) => configuredRole(id, settings, except);
   return fillTemplate({ template, language, answers, plan, people, trim, roleOf }).value;
 }
 

@@ -1,6 +1,15 @@
 import type { Value } from '../document/document.ts';
 import { slug } from '../plan/slug.ts';
-import { isMap, itemsOf, type Sourced, type SourcedList, type SourcedMap, sourced, textAt } from './sourced.ts';
+import {
+  isMap,
+  itemsOf,
+  plainValue,
+  type Sourced,
+  type SourcedList,
+  type SourcedMap,
+  sourced,
+  textAt,
+} from './sourced.ts';
 
 /** Keys whose values name people. */
 export const REFERENCES: ReadonlySet<string> = new Set(['owner', 'decider', 'who', 'chair', 'noteTaker']);
@@ -15,6 +24,9 @@ function inPart(person: SourcedMap, part: SourcedMap): SourcedMap {
   const kept = [...part.entries].filter(([key]) => PART.some((name) => name === key) && !person.entries.has(key));
   return { ...person, entries: new Map([...person.entries, ...kept]) };
 }
+
+/** The role of a configured person or, of a team without some of its members, of most who are left. */
+export type RoleOf = (id: string, except?: readonly string[]) => string | undefined;
 
 interface Cast {
   readonly attendees: SourcedList;
@@ -43,21 +55,25 @@ const isHeads = ({ entries }: SourcedMap): boolean => !['id', 'name', 'team'].so
 interface Place {
   readonly place: Sourced;
   readonly index: number;
+  /** Whether it is free only for who had it. */
+  readonly isKept: boolean;
 }
 
 /** Where a person finds a place among those that are free: where they were before, else the first of their role. */
-function placeFor(person: SourcedMap, role: string, free: readonly Place[], kept: ReadonlySet<string>): number {
+function placeFor(person: SourcedMap, role: string, free: readonly Place[], all: readonly Place[]): number {
   const own = textAt(person, 'id');
   const same = own === undefined ? -1 : free.findIndex(({ place }) => textAt(place, 'id') === own);
   if (same >= 0) return same;
   const side = textAt(person, 'side');
   // A place on another side is not theirs: our executive does not take the seat of the client's.
-  const isTheirs = ({ place }: Place) =>
-    textAt(place, 'role') === role && textAt(place, 'side') === side && !kept.has(textAt(place, 'id') ?? '');
+  const isTheirs = ({ place, isKept }: Place) =>
+    !isKept && textAt(place, 'role') === role && textAt(place, 'side') === side;
+  const isForMany = ({ place }: Place) => isMap(place) && place.entries.has('count');
   const isTeam = person.entries.has('team');
-  if (!isTeam && !isHeads(person)) return free.findIndex(isTheirs);
-  const forMany = free.findIndex((one) => isTheirs(one) && isMap(one.place) && one.place.entries.has('count'));
-  return forMany < 0 && !isTeam ? free.findIndex(isTheirs) : forMany;
+  const areMany = isTeam || isHeads(person);
+  // One seat is a place for several only where there is no other, and never for a team.
+  const needsMany = areMany && (isTeam || all.some((one) => isTheirs(one) && isForMany(one)));
+  return free.findIndex((one) => isTheirs(one) && (!needsMany || isForMany(one)));
 }
 
 /**
@@ -68,18 +84,20 @@ function placeFor(person: SourcedMap, role: string, free: readonly Place[], kept
 export function castPeople(
   cast: Sourced | undefined,
   given: readonly { readonly [key: string]: Value }[],
-  roleOf: (id: string) => string | undefined,
+  roleOf: RoleOf,
   kept: ReadonlySet<string> = new Set(),
 ): Cast {
   const attendees = [...itemsOf(cast)];
-  const free: Place[] = attendees.map((place, index) => ({ place, index }));
+  const all = attendees.map((place, index) => ({ place, index, isKept: kept.has(textAt(place, 'id') ?? '') }));
+  const free: Place[] = [...all];
   const renamed = new Map<string, string>();
   const lastPart = new Map<string, SourcedMap>();
   const people = given.map((one) => sourced(one)).filter(isMap);
   for (const person of [...people.filter((one) => !isHeads(one)), ...people.filter(isHeads)]) {
     const known = textAt(person, 'id') ?? textAt(person, 'team') ?? '';
-    const role = textAt(person, 'role') ?? roleOf(known) ?? '';
-    const next = placeFor(person, role, free, kept);
+    const except = itemsOf(person.entries.get('except')).map((one) => String(plainValue(one)));
+    const role = textAt(person, 'role') ?? roleOf(known, except) ?? '';
+    const next = placeFor(person, role, free, all);
     const [taken] = next < 0 ? [] : free.splice(next, 1);
     const part = lastPart.get(role);
     if (taken && isMap(taken.place)) {

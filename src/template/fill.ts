@@ -3,7 +3,7 @@ import type { Value } from '../document/document.ts';
 import { isLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
 import { readAnswer } from './answer.ts';
-import { castPeople, renameReferences, withIds } from './cast.ts';
+import { castPeople, type RoleOf, renameReferences, withIds } from './cast.ts';
 import { type Substitution, substitute } from './placeholders.ts';
 import { askedQuestions, type Question } from './questions.ts';
 import { emptyMap, isMap, originAt, plainValue, type Sourced, type SourcedMap, sourced } from './sourced.ts';
@@ -123,7 +123,7 @@ function applyGiven(tree: SourcedMap, input: FillInput, answered: Answered): Sou
   const given = sourced(input.plan);
   const entries = new Map([...tree.entries, ...(isMap(given) ? given.entries : [])]);
   const people = [...(input.people ?? []), ...answered.people];
-  const roleOf = (id: string) => input.roleOf?.(id);
+  const roleOf: RoleOf = (id, except) => input.roleOf?.(id, except);
   const { attendees, renamed } = castPeople(entries.get('attendees'), people, roleOf, input.template.kept);
   entries.set('attendees', attendees);
   const renamedTree = renameReferences({ ...tree, entries }, renamed);

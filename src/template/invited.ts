@@ -64,10 +64,13 @@ export function invitedText(person: GivenPerson): string | undefined {
 }
 
 /** The role of a person or, of a team, the one that most of its members have. */
-export function configuredRole(id: string, { people, teams }: Settings): string | undefined {
-  const roles = people.has(id)
-    ? [people.get(id)?.role]
-    : (teams.get(id) ?? []).map((member) => people.get(member)?.role);
+export function configuredRole(
+  id: string,
+  { people, teams }: Settings,
+  except: readonly string[] = [],
+): string | undefined {
+  const members = people.has(id) ? [id] : (teams.get(id) ?? []).filter((member) => !except.includes(member));
+  const roles = members.map((member) => people.get(member)?.role);
   const heads = (role: string | undefined) => roles.filter((one) => one === role).length;
   return [...roles].sort((a, b) => heads(b) - heads(a))[0];
 }

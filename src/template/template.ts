@@ -3,6 +3,7 @@ import type { Document, Value } from '../document/document.ts';
 import type { Language } from '../plan/plan.ts';
 import type { QuestionFile } from '../schema/question.ts';
 import type { TemplateFile } from '../schema/template.ts';
+import type { RoleOf } from './cast.ts';
 import type { Sourced } from './sourced.ts';
 import type { Trimming } from './trim.ts';
 
@@ -43,8 +44,7 @@ export interface FillInput {
   readonly people?: readonly { readonly [key: string]: Value }[];
   /** What the plan leaves out of the agenda, or makes shorter or longer. */
   readonly trim?: Trimming;
-  /** The role that the configuration gives a person's id. */
-  readonly roleOf?: (id: string) => string | undefined;
+  readonly roleOf?: RoleOf;
   /** Days of the working week, 0 for Monday; default Monday to Friday. */
   readonly workdays?: ReadonlySet<number>;
   /** Whether the template's name can be looked up again; else the plan does not name it. */

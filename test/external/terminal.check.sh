@@ -7,6 +7,8 @@ session="meetplan-$$"
 sessions=0
 # A server of its own, so that nobody else's ends with it.
 tmux() { command tmux -L "$session" "$@"; }
+tmux new-session -d -s idle 'sleep 900' || exit 1
+trap 'tmux kill-server; rm -rf "$work"' EXIT
 screen() { tmux capture-pane -p -t "$session"; }
 all() { tmux capture-pane -p -S - -t "$session"; }
 keys() { tmux send-keys -t "$session" "$@"; sleep 0.15; }
