@@ -5,7 +5,7 @@ import type { Session } from '../workspace/session.ts';
 import { listTemplates } from '../workspace/shelves.ts';
 import { describeAll } from './listed-templates.ts';
 import { reportFindings } from './load-plans.ts';
-import type { Complete } from './new-plan.ts';
+import { type Complete, checkAnswers } from './new-plan.ts';
 import type { NewOptions, NewRequest } from './new-request.ts';
 import { review } from './new-review.ts';
 import { carryNotes, type NewRun, type Prepared, prepareTemplate } from './new-template.ts';
@@ -29,10 +29,11 @@ export async function askForRest(
   const { io, flags } = session;
   const style = await styleFor(io.stderr, io.env, flags.color);
   const prepared = new Map<ResolvedTemplate, Prepared>(named ? [[named.template, named]] : []);
-  const load = async (name: string) => {
+  const load = async (name: string, isInPlace: boolean) => {
     try {
       const found = await prepareTemplate(run, request, name);
       if ('template' in found) {
+        if (!isInPlace) checkAnswers({ request, template: found.template }, settings, session);
         prepared.set(found.template, found);
         return found.template;
       }

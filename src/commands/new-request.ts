@@ -158,7 +158,7 @@ function checkFlags(plan: Readonly<Record<string, Value>>, session: Session, say
 function readTrimming(options: NewOptions, file: AnswersFile | undefined, say: NewWords): Trimming {
   const minutes = new Map(Object.entries(file?.minutes ?? {}));
   for (const text of listed(options.minutes)) {
-    const [, id, value] = /^([a-z0-9][a-z0-9-]*)=(\d{1,4})$/.exec(text) ?? [];
+    const [, id, value] = /^([a-z0-9][a-z0-9_-]*)=(\d{1,4})$/.exec(text) ?? [];
     if (id === undefined) throw new UserError(say.notMinutes(text));
     minutes.set(id, Number(value));
   }

@@ -23,7 +23,8 @@ const hasErrors = (findings: readonly Finding[]): boolean =>
 
 /** Prompts need two terminals, somebody at them, and no CI. */
 function mayAsk({ io }: Session, options: NewOptions): boolean {
-  return !options.yes && options.answers !== '-' && !io.env['CI'] && io.stdin.isTTY && io.stderr.isTTY;
+  const readsInput = options.answers === '-' || options.after === '-';
+  return !options.yes && !readsInput && !io.env['CI'] && io.stdin.isTTY && io.stderr.isTTY;
 }
 
 const isKnownName = (session: Session, settings: Settings, name: string): boolean =>

@@ -33,7 +33,9 @@ async function wander(
   const way = { asking, shelf, review, style };
   let fallback: string | undefined;
   for (;;) {
-    const chosen = named ? { name: request.template, template: named } : await chooseTemplate(shelf, fallback, asking);
+    const chosen = named
+      ? { name: request.template, template: named }
+      : await chooseTemplate(shelf, fallback, false, asking);
     if (chosen === BACK) continue;
     const { name, template } = chosen;
     fallback = name;

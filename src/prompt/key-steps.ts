@@ -140,7 +140,11 @@ export const start: Step = typed(
 export const timezone: Step = typed(
   'timezone',
   { name: 'timezone', message: (say) => say.timezone, wrong: (say) => say.badZone },
-  (text, _, { io }) => optional(text, io.zones.isKnown),
+  // One that the configuration or a flag names would be there again without questions.
+  (text, draft, { io }) => {
+    const zone = optional(text, io.zones.isKnown);
+    return zone === '' && isGiven('timezone')(draft) ? undefined : zone;
+  },
 );
 
 const isInPerson = (draft: Draft): boolean => present(draft, 'channel') === 'in-person';

@@ -11,8 +11,11 @@ import { BACK, type Choice } from './terminal.ts';
 /** Templates to choose from, and how one is read. */
 export interface Shelf {
   readonly templates: () => Promise<readonly ListedTemplate[]>;
-  /** With what flags add to it; undefined where it could not be used, which has been said then. */
-  readonly load: (name: string) => Promise<ResolvedTemplate | undefined>;
+  /**
+   * With what flags add to it; undefined where it could not be used, which has been said then. In place of another, it
+   * need not have a question for every answer that flags gave.
+   */
+  readonly load: (name: string, isInPlace: boolean) => Promise<ResolvedTemplate | undefined>;
 }
 
 function choiceOf(template: ListedTemplate, { language }: Session): Choice {
@@ -36,14 +39,15 @@ function choiceOf(template: ListedTemplate, { language }: Session): Choice {
 /** Asks for a template until one can be used, or somebody goes back. */
 export async function chooseTemplate(
   { templates, load }: Shelf,
-  fallback: string | undefined,
+  before: string | undefined,
+  isInPlace: boolean,
   { terminal, say, session }: Asking,
 ): Promise<{ readonly name: string; readonly template: ResolvedTemplate } | typeof BACK> {
   const choices = (await templates()).map((template) => choiceOf(template, session));
   for (;;) {
-    const name = await terminal.search(say.template, choices, fallback);
+    const name = await terminal.search(say.template, choices, before);
     if (name === BACK) return BACK;
-    const template = await load(name);
+    const template = await load(name, isInPlace);
     if (template) return { name, template };
   }
 }
@@ -74,7 +78,7 @@ export const templateStep = (shelf: Shelf): Step => ({
   label: (_, { say }) => say.answers.template,
   shown: ({ template }) => template.name,
   async ask(draft, asking) {
-    const chosen = await chooseTemplate(shelf, draft.template.name, asking);
+    const chosen = await chooseTemplate(shelf, draft.template.name, true, asking);
     if (chosen === BACK) return BACK;
     return chosen.name === draft.template.name ? draft : moved(draft, chosen.name, chosen.template);
   },

@@ -36,12 +36,13 @@ interface Cast {
 
 /**
  * A given person in a place of the cast. A place's own id stays, since items refer to it, unless the person has one; a
- * team, whose members have ids of their own, is referred to by its role.
+ * team, whose members have ids of their own, is referred to by its role. Heads, and who was there before, keep all of it.
  */
 function takePlace(person: SourcedMap, place: SourcedMap, role: string, renamed: Map<string, string>): SourcedMap {
-  if (isHeads(person)) return { ...place, entries: new Map([...place.entries, ...person.entries]) };
   const before = textAt(place, 'id');
   const own = person.entries.has('team') ? role : textAt(person, 'id');
+  if (isHeads(person) || (before !== undefined && before === own))
+    return { ...place, entries: new Map([...place.entries, ...person.entries]) };
   if (before !== undefined && own !== undefined) renamed.set(before, own);
   const played = inPart(person, place);
   return before === undefined || own !== undefined

@@ -268,6 +268,22 @@ describe('meetplan new on a terminal', () => {
     expect(stderr).toContain('did you mean period?');
   });
 
+  it('says which template has no place for a flag, and asks for another', async () => {
+    const { finished, said } = onTerminal(['new', '--set', 'problem=Offers leave late', ...WHEN]);
+    await see('❯ motivation');
+    screen.keypress('enter');
+    for (let tries = 0; tries < 400 && !said().includes('has no question'); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(said()).toContain('template motivation has no question "problem"');
+    await see('❯ motivation');
+    screen.type('problem');
+    await see('❯ problem-review');
+    screen.keypress('enter');
+    await see('How do people meet?');
+    cancel();
+    expect((await finished).exitCode).toBe(130);
+  });
+
   it('writes nothing on Ctrl-C, and says so', async () => {
     const { cwd, finished } = onTerminal(['new']);
     await see('What is the meeting for?');

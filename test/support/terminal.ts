@@ -31,7 +31,7 @@ export const shown: string[] = [];
 
 /** Waits until a prompt shows a text. */
 export async function see(text: string): Promise<void> {
-  for (let tries = 0; tries < 400 && !screen.getScreen().includes(text); tries += 1) {
+  for (let tries = 0; tries < 2000 && !screen.getScreen().includes(text); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   expect(screen.getScreen()).toContain(text);
