@@ -918,7 +918,7 @@ export const fi: Catalog = {
     carriedOften: (title, times) =>
       `"${title}" siirtyy jo ${times}. kerran: päättäkää siitä, luopukaa siitä tai antakaa se jonkun hoidettavaksi kokouksen ulkopuolella.`,
     noneOpen: (file, titles) =>
-      `Mitään ei siirry: missään kohdassa tiedostossa ${file} ei ole merkintää \`status: open\`. Kohdat: ${titles.join('; ')}`,
+      `Mitään ei siirry: missään tiedoston ${file} kohdassa ei ole merkintää \`status: open\`. Kohdat: ${titles.join('; ')}`,
     allDone: (file) => `Mitään ei siirry: tiedoston ${file} kaikki kohdat on käsitelty.`,
     missing: (values) => `puuttuu: ${values.join(', ')}`,
     missingHelp: 'anna ne valitsimina tai tiedostossa (--answers TIEDOSTO) tai aja päätteessä, niin ne kysytään',

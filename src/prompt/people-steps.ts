@@ -57,13 +57,13 @@ async function pickBySearching(
   }
 }
 
-/** Who of a team comes: all of them, unless somebody is unticked. */
+/** Who of a team comes: all of them, unless somebody is unticked; none of it where everybody is. */
 async function pickMembers(
   team: string,
   before: GivenPerson | undefined,
   { settings }: Draft,
   { terminal, say, session }: Asking,
-): Promise<GivenPerson | typeof BACK> {
+): Promise<readonly GivenPerson[] | typeof BACK> {
   const members = settings.teams.get(team) ?? [];
   const out = before ? exceptions(before) : [];
   const choices = members.map((id) => personChoice(id, settings, session.language));
@@ -74,8 +74,8 @@ async function pickMembers(
   );
   if (coming === BACK) return BACK;
   const except = members.filter((id) => !coming.includes(id));
-  // A team of which nobody comes would be an empty entry of the plan.
-  return except.length && coming.length ? { team, except } : { team };
+  if (!coming.length) return [];
+  return [except.length ? { team, except } : { team }];
 }
 
 /** People and teams of the configuration. */
@@ -102,15 +102,14 @@ export const configured: Step = {
     if (picked === BACK) return BACK;
     const people: GivenPerson[] = [];
     for (const id of picked) {
-      const isTeam = !settings.people.has(id) && (settings.teams.get(id)?.length ?? 0) > 1;
-      const earlier = before.find((one) => one['team'] === id);
-      const one = isTeam
-        ? await pickMembers(id, earlier, draft, asking)
-        : settings.people.has(id)
-          ? { id }
-          : { team: id };
-      if (one === BACK) return configured.ask(draft, asking);
-      people.push(one);
+      const earlier = before.find((one) => idOf(one) === id);
+      const isPerson = settings.people.has(id);
+      const isAsked = !isPerson && (settings.teams.get(id)?.length ?? 0) > 1;
+      // What an answers file says of somebody stays with them.
+      const usual = [earlier ?? (isPerson ? { id } : { team: id })];
+      const coming = isAsked ? await pickMembers(id, earlier, draft, asking) : usual;
+      if (coming === BACK) return configured.ask(draft, asking);
+      people.push(...coming);
     }
     return withPeople(draft, isConfigured, people);
   },

@@ -72,6 +72,16 @@ describe('prompts line by line', () => {
     expect(second).toBe(first);
   });
 
+  it('leave a team out of which nobody comes', async () => {
+    const lines = ['tomorrow 9', '1, anna', '0', ...Array.from({ length: 11 }, () => '')];
+    const { exitCode, stderr, cwd } = await typed(lines, BEGIN);
+    expect(exitCode).toBe(0);
+    const [first, second] = await writtenTwice(cwd, stderr);
+    expect(first).toContain('{id: anna, prep: 20m}');
+    expect(first).not.toContain('north');
+    expect(second).toBe(first);
+  });
+
   it.each([[{ TERM: 'dumb' }], [{ MEETPLAN_ACCESSIBLE: 'yes' }]])('are what %j gets', async (env) => {
     const { stderr, exitCode } = await typed([], BEGIN, env);
     expect(stderr).toContain('< goes back');
