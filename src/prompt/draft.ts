@@ -56,10 +56,11 @@ export function withKeys(draft: Draft, keys: Readonly<Record<string, Value | und
   return withRequest(draft, { plan: Object.fromEntries(plan) });
 }
 
-/** An answer, or the template's default where it is undefined. */
-export function withAnswer(draft: Draft, id: string, answer: Answer | undefined): Draft {
+/** An answer. The template's default is left to the template, unless a flag or a file said something else before. */
+export function withAnswer(draft: Draft, id: string, answer: Answer, isDefault: boolean): Draft {
   const { [id]: _, ...others } = draft.request.answers;
-  return withRequest(draft, { answers: answer === undefined ? others : { ...others, [id]: answer } });
+  const isLeft = isDefault && !Object.hasOwn(draft.given.answers, id);
+  return withRequest(draft, { answers: isLeft ? others : { ...others, [id]: answer } });
 }
 
 /** People in place of those of the same sort who were there. */
@@ -83,6 +84,12 @@ export function fillDraft({ request, template, settings }: Draft, changes: Parti
   const { language, answers, plan, people, trim } = { ...request, ...changes };
   const roleOf: RoleOf = (id, except) => configuredRole(id, settings, except);
   return fillTemplate({ template, language, answers, plan, people, trim, roleOf }).value;
+}
+
+/** A key as it was answered; what the template says anyway is left to it, as with answers. */
+export function withKey(draft: Draft, key: string, value: Value): Draft {
+  const isLeft = value === '' || (value === proposed(draft, key) && !Object.hasOwn(draft.given.plan, key));
+  return withKeys(draft, { [key]: isLeft ? undefined : value });
 }
 
 /** What the template says for a key where nobody says anything. */

@@ -4,7 +4,7 @@ import { formatClock, formatDate } from '../language/format.ts';
 import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Session } from '../workspace/session.ts';
-import { type Asking, type Draft, present, proposed, type Step, withKeys } from './draft.ts';
+import { type Asking, type Draft, present, type Step, withKey, withKeys } from './draft.ts';
 import { BACK } from './terminal.ts';
 import { type DayProblem, isPast, readClock, readWhen } from './when.ts';
 
@@ -74,9 +74,9 @@ export const date: Step = {
     const { when } = found;
     const dated = withKeys(draft, { date: when.date });
     if (when.start === undefined) return dated;
-    const isUsual = when.start === proposed(draft, 'start');
     const others = draft.asked.filter((id) => id !== 'start');
-    return { ...withKeys(dated, { start: isUsual ? undefined : when.start }), asked: [...others, 'start'] };
+    // In front, since nobody goes back to what was not asked.
+    return { ...withKey(dated, 'start', when.start), asked: ['start', ...others] };
   },
 };
 
@@ -111,8 +111,7 @@ function typed(
         validate: (text) => (read(text, draft, session) === undefined ? words.wrong(say, text) : undefined),
       });
       if (answer === BACK) return BACK;
-      const value = read(answer, draft, session);
-      return withKeys(draft, { [key]: value === '' || value === proposed(draft, key) ? undefined : value });
+      return withKey(draft, key, read(answer, draft, session) ?? '');
     },
   };
 }
@@ -162,8 +161,7 @@ export const channel: Step = {
   async ask(draft, { terminal, say, session }) {
     const choices = Object.entries(catalog(session.language).agenda.channels).map(([value, name]) => ({ value, name }));
     const answer = await terminal.choose(say.channel, choices, present(draft, 'channel') || undefined);
-    if (answer === BACK) return BACK;
-    return withKeys(draft, { channel: answer === proposed(draft, 'channel') ? undefined : answer });
+    return answer === BACK ? BACK : withKey(draft, 'channel', answer);
   },
 };
 

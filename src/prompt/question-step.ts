@@ -82,7 +82,7 @@ export function question(id: string): Step {
       if (text === BACK) return BACK;
       const answer = read(asked, text, draft, asking) ?? text;
       const isDefault = asked.default !== undefined && asText(answer) === asText(asked.default);
-      return withAnswer(draft, id, isDefault ? undefined : answer);
+      return withAnswer(draft, id, answer, isDefault);
     },
   };
 }
