@@ -1,6 +1,7 @@
 import { severityOf } from '../diagnostic.ts';
 import { UserError } from '../errors.ts';
 import { catalog } from '../language/catalogs.ts';
+import { printableLine } from '../language/printable.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { type Carried, carryOver } from '../template/carry.ts';
@@ -68,10 +69,11 @@ export function carryNotes(session: Session, { after }: NewRequest, prepared: Pr
   const say = catalog(session.language).newPlan;
   if (after === undefined || !prepared) return [];
   const { items, unmarked } = prepared;
-  if (!items.length) return unmarked.length ? [say.noneOpen(after, unmarked)] : [say.allDone(after)];
+  if (!items.length)
+    return unmarked.length ? [say.noneOpen(after, unmarked.map(printableLine).join('; '))] : [say.allDone(after)];
   const old = items.filter(({ times }) => times >= 3);
   return [
-    say.carried(items.map(({ title, times }) => ({ title, times }))),
-    ...old.map(({ title, times }) => say.carriedOften(title, times)),
+    say.carried(items.map(({ title, times }) => say.carriedTimes(printableLine(title), times)).join('; ')),
+    ...old.map(({ title, times }) => say.carriedOften(printableLine(title), times)),
   ];
 }

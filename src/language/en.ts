@@ -918,12 +918,12 @@ export const en = {
     defaults: (ids: string) => `Still at their defaults: ${ids}`,
     cancelled: 'Cancelled, nothing was written.',
     notAPlan: (file: string) => `${file} is no plan`,
-    carried: (items: readonly { readonly title: string; readonly times: number }[]) =>
-      `Carried over: ${items.map(({ title, times }) => (times > 1 ? `${title} (${ordinal(times)} time)` : title)).join('; ')}`,
+    carried: (titles: string) => `Carried over: ${titles}`,
+    carriedTimes: (title: string, times: number) => (times > 1 ? `${title} (${ordinal(times)} time)` : title),
     carriedOften: (title: string, times: number) =>
       `"${title}" is carried over for the ${ordinal(times)} time: decide it, drop it, or hand it to somebody outside the meeting.`,
-    noneOpen: (file: string, titles: readonly string[]) =>
-      `Nothing is carried over: no item of ${file} says \`status: open\`. It has: ${titles.join('; ')}`,
+    noneOpen: (file: string, titles: string) =>
+      `Nothing is carried over: no item of ${file} says \`status: open\`. It has: ${titles}`,
     allDone: (file: string) => `Nothing is carried over: every item of ${file} is done.`,
     missing: (values: readonly string[]) => `missing: ${values.join(', ')}`,
     missingHelp: 'give them as flags or in a file (--answers FILE), or run it in a terminal to be asked',

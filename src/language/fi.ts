@@ -913,12 +913,12 @@ export const fi: Catalog = {
     defaults: (ids) => `Vielä oletusarvossaan: ${ids}`,
     cancelled: 'Peruttu, mitään ei kirjoitettu.',
     notAPlan: (file) => `${file} ei ole suunnitelma`,
-    carried: (items) =>
-      `Siirtyi edellisestä: ${items.map(({ title, times }) => (times > 1 ? `${title} (${times}. kerran)` : title)).join('; ')}`,
+    carried: (titles) => `Siirtyi edellisestä: ${titles}`,
+    carriedTimes: (title, times) => (times > 1 ? `${title} (${times}. kerran)` : title),
     carriedOften: (title, times) =>
       `"${title}" siirtyy jo ${times}. kerran: päättäkää siitä, luopukaa siitä tai antakaa se jonkun hoidettavaksi kokouksen ulkopuolella.`,
     noneOpen: (file, titles) =>
-      `Mitään ei siirry: missään tiedoston ${file} kohdassa ei ole merkintää \`status: open\`. Kohdat: ${titles.join('; ')}`,
+      `Mitään ei siirry: missään tiedoston ${file} kohdassa ei ole merkintää \`status: open\`. Kohdat: ${titles}`,
     allDone: (file) => `Mitään ei siirry: tiedoston ${file} kaikki kohdat on käsitelty.`,
     missing: (values) => `puuttuu: ${values.join(', ')}`,
     missingHelp: 'anna ne valitsimina tai tiedostossa (--answers TIEDOSTO) tai aja päätteessä, niin ne kysytään',

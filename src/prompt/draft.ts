@@ -93,7 +93,7 @@ export function withKey(draft: Draft, key: string, value: Value): Draft {
 }
 
 /** What the template says for a key where nobody says anything. */
-export function proposed(draft: Draft, key: string): string {
+function proposed(draft: Draft, key: string): string {
   const { [key]: _, ...plan } = draft.request.plan;
   const found = fillDraft(draft, { plan })[key];
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';

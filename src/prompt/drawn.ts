@@ -1,9 +1,10 @@
 import { checkbox, input, Separator, search, select } from '@inquirer/prompts';
 import { catalog } from '../language/catalogs.ts';
+import { printable } from '../language/printable.ts';
 import { wrap } from '../render/layout.ts';
 import type { Style } from '../render/style.ts';
 import type { Session } from '../workspace/session.ts';
-import { BACK, type Choice, matching, type Terminal } from './terminal.ts';
+import { BACK, type Choice, matching, printableChoices, type Terminal } from './terminal.ts';
 
 /** Below a question, behind the sign in front of it. */
 const INDENT = '  ';
@@ -46,7 +47,10 @@ async function orBack<T>(session: Session, ask: (context: Context) => Promise<T>
 /** Texts in the width of the terminal: inquirer by itself breaks words at its edge. */
 function layOut(message: string, style: Style) {
   const { columns, width } = style;
-  const lines = (text: string) => text.split('\n').flatMap((line) => wrap(line, columns - INDENT.length, style));
+  const lines = (text: string) =>
+    printable(text)
+      .split('\n')
+      .flatMap((line) => wrap(line, columns - INDENT.length, style));
   const block = (text: string) => lines(text).join(`\n${INDENT}`);
   // Once it is answered, examples and hints are of no more use.
   const short = message.trimEnd().replace(/ \([^()]*\)$/, '');
@@ -92,7 +96,7 @@ function themeFor(message: string, session: Session, style: Style) {
 
 /** Choices as inquirer takes them, cut where they would not fit on a line of a list. */
 function listed(choices: readonly Choice[], style: Style) {
-  return choices.map(({ words: _, name, ...choice }) => ({
+  return printableChoices(choices).map(({ words: _, name, ...choice }) => ({
     short: name,
     ...choice,
     name: wrap(name, style.columns - MARGIN, style).join(`\n${' '.repeat(MARGIN)}`),

@@ -1,7 +1,8 @@
 import { linesOf } from '../io/lines.ts';
 import { catalog } from '../language/catalogs.ts';
+import { printable } from '../language/printable.ts';
 import type { Session } from '../workspace/session.ts';
-import { BACK, type Choice, Interrupt, matching, splitList, type Terminal } from './terminal.ts';
+import { BACK, type Choice, Interrupt, matching, printableChoices, splitList, type Terminal } from './terminal.ts';
 
 /** What goes back where there is no key for it. */
 const BACK_SIGN = '<';
@@ -12,8 +13,8 @@ export function lineTerminal(session: Session): Terminal {
   const lines = linesOf(session.io.stdin.stream);
   const tell = (text: string) => session.io.stderr.write(text);
   const list = (message: string, choices: readonly Choice[]) => {
-    tell(`${message}\n`);
-    for (const [index, { name, description }] of choices.entries())
+    tell(`${printable(message)}\n`);
+    for (const [index, { name, description }] of printableChoices(choices).entries())
       tell(`  ${index + 1}. ${name}${description === undefined ? '' : `: ${description.replace('\n', ', ')}`}\n`);
   };
 
@@ -23,7 +24,7 @@ export function lineTerminal(session: Session): Terminal {
     read: (text: string) => { readonly value: T } | { readonly wrong: string },
   ): Promise<T | typeof BACK> {
     for (;;) {
-      tell(`${prompt}: `);
+      tell(`${printable(prompt)}: `);
       const text = (await lines.next())?.trim();
       if (text === undefined) {
         tell('\n');

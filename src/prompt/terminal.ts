@@ -1,3 +1,5 @@
+import { printable, printableLine } from '../language/printable.ts';
+
 /** An answer to choose from. */
 export interface Choice {
   readonly value: string;
@@ -57,6 +59,15 @@ export function matching(choices: readonly Choice[], term: string): readonly Cho
     return sought.every((word) => text.includes(word));
   });
 }
+
+/** Choices with nothing in them that a terminal obeys: names come from files. */
+export const printableChoices = (choices: readonly Choice[]): readonly Choice[] =>
+  choices.map((choice) => ({
+    ...choice,
+    name: printableLine(choice.name),
+    ...(choice.short === undefined ? {} : { short: printableLine(choice.short) }),
+    ...(choice.description === undefined ? {} : { description: printable(choice.description) }),
+  }));
 
 /** Names with commas, as they are typed. */
 export const splitList = (text: string): readonly string[] =>
