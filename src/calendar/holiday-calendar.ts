@@ -3,14 +3,14 @@ import type { Holidays } from './series.ts';
 
 /** Years that a yearly holiday is followed. */
 const LAST = '2199-12-31';
-/** Days of one entry, and repetitions of it, that are read. */
-const MOST = 1000;
+/** Days of one entry, and repetitions of it, that are read: two months, two centuries. */
+const MOST = { days: 62, times: 200 } as const;
 
 const dayOf = (time: ICAL.Time): string => time.toString().slice(0, 10);
 
 /** The days of an all-day event: DTEND is the day after the last. */
 function daysOf(first: ICAL.Time, length: ICAL.Duration): readonly string[] {
-  const count = Math.min(Math.max(1, Math.floor(length.toSeconds() / 86_400)), MOST);
+  const count = Math.min(Math.max(1, Math.floor(length.toSeconds() / 86_400)), MOST.days);
   return Array.from({ length: count }, (_, index) => {
     const day = first.clone();
     day.adjust(index, 0, 0, 0);
@@ -22,7 +22,8 @@ function startsOf(event: ICAL.Event): readonly ICAL.Time[] {
   if (!event.isRecurring()) return [event.startDate];
   const starts: ICAL.Time[] = [];
   const days = event.iterator();
-  for (let day = days.next(); day && dayOf(day) <= LAST && starts.length < MOST; day = days.next()) starts.push(day);
+  for (let day = days.next(); day && dayOf(day) <= LAST && starts.length < MOST.times; day = days.next())
+    starts.push(day);
   return starts;
 }
 
