@@ -324,7 +324,7 @@ function notOnRule(args: WordArgs): Said {
     added: { message: `${value} is a day of the series already`, help: 'remove it from `add`' },
   };
   const help = nearest.length
-    ? `the nearest that are: ${nearest.map((day) => `"${day}"`).join(' and ')}`
+    ? `the nearest that ${nearest.length > 1 ? 'are' : 'is'}: ${and(nearest.map((day) => `"${day}"`))}`
     : 'name a day that the rule gives';
   return said[args.plain('reason')] ?? { message: `${value} is not on the rule`, help };
 }

@@ -319,7 +319,7 @@ function notOnRule(args: WordArgs): Said {
     added: { message: `${value} on jo sarjan päivä`, help: 'poista se luettelosta `add`' },
   };
   const help = nearest.length
-    ? `lähimmät säännön päivät: ${nearest.map((day) => `"${day}"`).join(' ja ')}`
+    ? `${nearest.length > 1 ? 'lähimmät säännön päivät' : 'lähin säännön päivä'}: ${and(nearest.map((day) => `"${day}"`))}`
     : 'anna jokin säännön päivistä';
   return said[args.plain('reason')] ?? { message: `${value} ei ole säännössä`, help };
 }
