@@ -18,6 +18,8 @@ export interface AgendaOptions {
   readonly for: 'team' | 'client';
   /** The skeleton of the record in place of the agenda. */
   readonly minutes?: boolean;
+  /** Zones whose clocks are shown beside the plan's own. */
+  readonly timezone?: readonly string[];
   readonly output?: string;
   readonly width?: number;
   /** Minutes. */
@@ -51,11 +53,17 @@ async function withSeries(session: Session, agenda: Agenda, { plan, holidays }: 
   return { ...agenda, ...exceptionsOf({ ...single, repeat }, agenda.minutes, session.io.zones, holidays) };
 }
 
-async function agendaOfLoaded(session: Session, loaded: Loaded, format: FormatName): Promise<Agenda | undefined> {
+async function agendaOfLoaded(
+  session: Session,
+  loaded: Loaded,
+  format: FormatName,
+  { timezone }: AgendaOptions,
+): Promise<Agenda | undefined> {
   const { agenda, checked } = loaded;
   if (agenda) return session.flags.lang === undefined ? agenda : { ...agenda, language: session.flags.lang };
   const built = checked && agendaOf(session, checked);
-  return built && (format === 'json' || format === 'ics') ? withSeries(session, built, checked) : built;
+  const needsDays = format === 'json' || format === 'ics' || timezone !== undefined;
+  return built && needsDays ? withSeries(session, built, checked) : built;
 }
 
 /** What the user asked for, else what the file's suffix says, else what suits the place it goes to. */
@@ -84,6 +92,9 @@ async function agendaStyle(session: Session, agenda: Agenda, options: AgendaOpti
   return { ...style, width, columns: options.width ?? (toFile ? 80 : style.columns) };
 }
 
+/** What knows of other zones, loaded where they are asked for. */
+const zoned = () => import('./agenda-zones.ts');
+
 /** Each agenda as its reader may see it. */
 async function agendasFor(
   session: Session,
@@ -93,12 +104,14 @@ async function agendasFor(
 ): Promise<Agenda[]> {
   const agendas: Agenda[] = [];
   for (const loaded of plans) {
-    const own = await agendaOfLoaded(session, loaded, format);
+    const built = await agendaOfLoaded(session, loaded, format, options);
+    const own = built && options.timezone ? (await zoned()).chooseZones(built, options.timezone) : built;
     const agenda =
       own && isForClient(loaded, options)
         ? await (await import('./client-agenda.ts')).clientAgenda(session, loaded, own)
         : own;
-    if (agenda) agendas.push(agenda);
+    const isZoned = agenda?.timezones !== undefined || options.timezone !== undefined;
+    if (agenda) agendas.push(isZoned ? await (await zoned()).inZones(session, agenda) : agenda);
   }
   return agendas;
 }
@@ -130,6 +143,7 @@ export async function printAgendas(
 ): Promise<number> {
   const format = chooseFormat(session, options);
   const write = await chooseWriter(session, options, format);
+  if (options.timezone) (await zoned()).checkZones(session, options.timezone);
   const { plans, exitCode } = await loadPlans(session, paths, { acceptsAgenda: true });
   if (exitCode !== EXIT.ok) return exitCode;
   if (format === 'json' && plans.length > 1) throw new UserError(({ failures }) => failures.oneFileAtATime);

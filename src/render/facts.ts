@@ -6,7 +6,6 @@ import {
   formatList,
   formatMoment,
   formatMoney,
-  formatOffset,
   formatPeriod,
   formatStaffHours,
   formatTime,
@@ -16,6 +15,7 @@ import { formatRule } from '../language/recurrence.ts';
 import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
+import { clockShiftFacts, elsewhereText, zoneText } from './zones.ts';
 
 /** The sentences of an agenda that every format prints alike; the format only says where they stand. */
 
@@ -73,12 +73,8 @@ function lengthText({ start, end, minutes, language }: Agenda): string {
 
 function whenText(agenda: Agenda, say: Catalog['agenda']): string {
   const { start, end, timezone, language } = agenda;
-  const [from, to] = [splitMoment(start).offset, splitMoment(end).offset];
-  const zone = [
-    timezone ?? say.floating,
-    ...(from === to ? [] : [say.clockChange(formatOffset(from), formatOffset(to))]),
-  ];
-  return `${formatPeriod(start, end, language)} (${zone.join('; ')}), ${lengthText(agenda)}`;
+  const zone = zoneText(timezone ?? say.floating, start, end, language);
+  return `${formatPeriod(start, end, language)} (${zone}), ${lengthText(agenda)}`;
 }
 
 const repeatText = ({ repeat, language }: Agenda): string | undefined =>
@@ -119,17 +115,26 @@ type Row = { readonly label: string; readonly text: string | undefined; readonly
 const filled = (rows: readonly Row[]): readonly Fact[] =>
   rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
 
-/** Time, place and link. */
-export function whenAndWhere(agenda: Agenda): readonly Fact[] {
+function times(agenda: Agenda): readonly Fact[] {
+  const say = catalog(agenda.language).agenda;
+  return filled([
+    { label: say.when, text: whenText(agenda, say) },
+    { label: say.elsewhere, text: elsewhereText(agenda) },
+  ]);
+}
+
+function places(agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
   const { channel, place, link } = agenda;
   const where = [place, channel === undefined ? undefined : say.channels[channel]];
   return filled([
-    { label: say.when, text: whenText(agenda, say) },
     { label: say.where, text: where.filter((part) => part !== undefined).join(', ') || undefined },
     { label: say.link, text: link, ...(link === undefined ? {} : { link }) },
   ]);
 }
+
+/** Time, place and link. */
+export const whenAndWhere = (agenda: Agenda): readonly Fact[] => [...times(agenda), ...places(agenda)];
 
 /** Why they meet and what it takes, and the people in charge. */
 export function whyAndWho(agenda: Agenda): readonly Fact[] {
@@ -154,11 +159,11 @@ export function whyAndWho(agenda: Agenda): readonly Fact[] {
 /** Purpose and price side by side, behind time and place and before the people in charge. */
 export function facts(agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
-  const [when, ...where] = whenAndWhere(agenda);
   return [
-    ...(when ? [when] : []),
+    ...times(agenda),
     ...filled([{ label: say.repeats, text: repeatText(agenda) }]),
-    ...where,
+    ...clockShiftFacts(agenda),
+    ...places(agenda),
     ...whyAndWho(agenda),
   ];
 }
