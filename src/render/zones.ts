@@ -1,6 +1,14 @@
 import { dayNumber } from '../calendar/day.ts';
 import { catalog } from '../language/catalogs.ts';
-import { formatDate, formatOffset, formatPeriod, formatTime, formatTimes, splitMoment } from '../language/format.ts';
+import {
+  formatDate,
+  formatList,
+  formatOffset,
+  formatPeriod,
+  formatTime,
+  formatTimes,
+  splitMoment,
+} from '../language/format.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 import type { Fact } from './facts.ts';
