@@ -29,7 +29,8 @@ export function checkZones({ io }: Session, timezones: readonly string[]): void 
 /** The agenda with the names of the zones that it is to be shown in, in place of those that it may have had. */
 export function chooseZones(agenda: Agenda, timezones: readonly string[]): Agenda {
   const { timezones: _, zones, clockShifts, ...plain } = agenda;
-  return { ...plain, ...present({ timezones: otherZones(timezones, agenda.timezone) }) };
+  const items = agenda.items.map(({ zones: earlier, ...item }) => item);
+  return { ...plain, items, ...present({ timezones: otherZones(timezones, agenda.timezone) }) };
 }
 
 /** An agenda that names zones with their times, and with the days on which these are not as usual. */

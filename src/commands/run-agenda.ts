@@ -110,8 +110,7 @@ async function agendasFor(
       own && isForClient(loaded, options)
         ? await (await import('./client-agenda.ts')).clientAgenda(session, loaded, own)
         : own;
-    const isZoned = agenda?.timezones !== undefined || options.timezone !== undefined;
-    if (agenda) agendas.push(isZoned ? await (await zoned()).inZones(session, agenda) : agenda);
+    if (agenda) agendas.push(agenda.timezones ? await (await zoned()).inZones(session, agenda) : agenda);
   }
   return agendas;
 }

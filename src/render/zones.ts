@@ -60,13 +60,12 @@ export const dayAndTimes = ({ times, day }: ZoneTimes, language: Language): stri
 
 type ClockShift = NonNullable<Agenda['clockShifts']>[number];
 
-/** What clocks there show, and what they would show as usual. */
+/** What clocks there show, and what they would show as usual; a day that both are on is named once. */
 function clocksOf({ from, start, usual }: ClockShift, language: Language): readonly [string, string] {
-  const clock = (moment: string) => {
-    const days = (dayNumber(splitMoment(moment).date) ?? 0) - (dayNumber(from) ?? 0);
-    return catalog(language).agenda.clockOn(formatTime(moment, language), days);
-  };
-  return [clock(start), clock(usual)];
+  const { clockOn } = catalog(language).agenda;
+  const days = (moment: string) => (dayNumber(splitMoment(moment).date) ?? 0) - (dayNumber(from) ?? 0);
+  const [time, usualTime] = [formatTime(start, language), formatTime(usual, language)];
+  return [clockOn(time, days(start) === days(usual) ? 0 : days(start)), clockOn(usualTime, days(usual))];
 }
 
 /** Days on which one zone is at the same unusual hour, in one sentence. */
