@@ -1,5 +1,6 @@
 import { otherZones, withZones } from '../agenda/zones.ts';
 import { UserError } from '../errors.ts';
+import type { Say } from '../language/catalogs.ts';
 import { nearest } from '../language/did-you-mean.ts';
 import { printableLine } from '../language/printable.ts';
 import { present } from '../plan/present.ts';
@@ -16,15 +17,24 @@ function zoneLike(text: string): string | undefined {
   return nearest(wanted, names) ?? names.find((name) => cityOf(name) === city);
 }
 
-/** Throws UserError for the first name that is none of a zone. */
-export function checkZones({ io }: Session, timezones: readonly string[]): void {
+function refuseUnknown({ io }: Session, timezones: readonly string[], words: (zone: string) => Say): void {
   const unknown = timezones.find((zone) => !io.zones.isKnown(zone));
   if (unknown === undefined) return;
   const guess = zoneLike(unknown);
-  throw new UserError(({ newPlan: say }) => say.badFlag('--timezone', printableLine(unknown), say.types.zone), {
+  throw new UserError(words(printableLine(unknown)), {
     ...(guess === undefined ? {} : { help: ({ newPlan: say }) => say.didYouMean(guess) }),
   });
 }
+
+/** Throws UserError for the first name that is none of a zone. */
+export const checkZones = (session: Session, timezones: readonly string[]): void =>
+  refuseUnknown(
+    session,
+    timezones,
+    (zone) =>
+      ({ newPlan: say }) =>
+        say.badFlag('--timezone', zone, say.types.zone),
+  );
 
 /** The agenda with the names of the zones that it is to be shown in, in place of those that it may have had. */
 export function chooseZones(agenda: Agenda, timezones: readonly string[]): Agenda {
@@ -42,7 +52,14 @@ export async function inZones(session: Session, agenda: Agenda): Promise<Agenda>
       help: ({ clocks }) => clocks.floatingHelp,
     });
   }
-  checkZones(session, [timezone, ...timezones]);
+  // Of an agenda in JSON nobody has asked yet.
+  refuseUnknown(
+    session,
+    [timezone, ...timezones],
+    (zone) =>
+      ({ clocks }) =>
+        clocks.unknown(zone),
+  );
   const { clockShifts: stale, ...shown } = withZones(agenda, zones);
   if (!agenda.repeat) return shown;
   const { clockShiftsOf } = await import('../agenda/clock-shifts.ts');

@@ -553,7 +553,8 @@ export const en = {
   /** Client views: what a client reads of somebody whose role has no label of its own; and why there may be none. */
   /** Clocks of other zones. */
   clocks: {
-    floating: (title: string) => `"${title}" has no time zone, so nobody knows what clocks elsewhere show`,
+    floating: (title: string) => `"${title}" has no time zone, so its times elsewhere cannot be told`,
+    unknown: (zone: string) => `there is no time zone "${zone}"`,
     floatingHelp: 'add `timezone:` to the plan or to meetplan.yaml',
   },
   client: {

@@ -541,7 +541,8 @@ export const fi: Catalog = {
     notValue: 'Kustannus kertoo, mitä kokous vie, ei sitä, minkä arvoinen se on.',
   },
   clocks: {
-    floating: (title) => `kokouksella "${title}" ei ole aikavyöhykettä, joten muualla kelloa ei tiedetä`,
+    floating: (title) => `kokouksella "${title}" ei ole aikavyöhykettä, joten kellonaikoja muualla ei voi laskea`,
+    unknown: (zone) => `aikavyöhykettä "${zone}" ei ole`,
     floatingHelp: 'lisää `timezone:` suunnitelmaan tai tiedostoon meetplan.yaml',
   },
   client: {
