@@ -1,12 +1,10 @@
-import { dayNumber } from '../calendar/day.ts';
-import { type Catalog, catalog } from '../language/catalogs.ts';
+import { catalog } from '../language/catalogs.ts';
 import {
   formatDue,
   formatDuration,
   formatList,
   formatMoment,
   formatMoney,
-  formatPeriod,
   formatStaffHours,
   formatTime,
   splitMoment,
@@ -15,7 +13,7 @@ import { formatRule } from '../language/recurrence.ts';
 import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
-import { clockShiftFacts, elsewhereText, zoneText } from './zones.ts';
+import { clockShiftFacts, elsewhereText, whenText } from './zones.ts';
 
 /** The sentences of an agenda that every format prints alike; the format only says where they stand. */
 
@@ -64,19 +62,6 @@ export const meetingText = (agenda: Agenda): string =>
 export const meetingName = (agenda: Agenda): string =>
   catalog(agenda.language).agenda.meeting(meetingKind(agenda), undefined);
 
-/** A meeting that goes on after a night is counted in days; its hours would count the night. */
-function lengthText({ start, end, minutes, language }: Agenda): string {
-  const day = (moment: string) => dayNumber(splitMoment(moment).date) ?? 0;
-  const days = day(end) - day(start) + 1;
-  return days > 1 && minutes > 720 ? catalog(language).agenda.days(days) : formatDuration(minutes, language);
-}
-
-function whenText(agenda: Agenda, say: Catalog['agenda']): string {
-  const { start, end, timezone, language } = agenda;
-  const zone = zoneText(timezone ?? say.floating, start, end, language);
-  return `${formatPeriod(start, end, language)} (${zone}), ${lengthText(agenda)}`;
-}
-
 const repeatText = ({ repeat, language }: Agenda): string | undefined =>
   repeat && formatRule(repeat.rule, repeat, repeat.from, language);
 
@@ -118,7 +103,7 @@ const filled = (rows: readonly Row[]): readonly Fact[] =>
 function times(agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
   return filled([
-    { label: say.when, text: whenText(agenda, say) },
+    { label: say.when, text: whenText(agenda) },
     { label: say.elsewhere, text: elsewhereText(agenda) },
   ]);
 }

@@ -2,6 +2,7 @@ import { dayNumber } from '../calendar/day.ts';
 import { catalog } from '../language/catalogs.ts';
 import {
   formatDate,
+  formatDuration,
   formatList,
   formatOffset,
   formatPeriod,
@@ -14,16 +15,30 @@ import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 import type { Fact } from './facts.ts';
 import type { Block } from './program.ts';
 
-/** What the clocks of other zones show, in words. */
+/** When a meeting is, by its own clock and by those of other zones, in words. */
 
 /** Changes of the distance between two clocks that are told one by one. */
 const MOST_SHIFTS = 4;
 
 /** Zones in brackets behind a time, with a change of their clocks in it. */
-export function zoneText(name: string, start: string, end: string, language: Language): string {
+function zoneText(name: string, start: string, end: string, language: Language): string {
   const [from, to] = [splitMoment(start).offset, splitMoment(end).offset];
   if (from === to) return name;
   return `${name}; ${catalog(language).agenda.clockChange(formatOffset(from), formatOffset(to))}`;
+}
+
+/** A meeting that goes on after a night is counted in days; its hours would count the night. */
+function lengthText({ start, end, minutes, language }: Agenda): string {
+  const day = (moment: string) => dayNumber(splitMoment(moment).date) ?? 0;
+  const days = day(end) - day(start) + 1;
+  return days > 1 && minutes > 720 ? catalog(language).agenda.days(days) : formatDuration(minutes, language);
+}
+
+/** Day and time of the meeting with its zone, and how long it takes. */
+export function whenText(agenda: Agenda): string {
+  const { start, end, timezone, language } = agenda;
+  const zone = zoneText(timezone ?? catalog(language).agenda.floating, start, end, language);
+  return `${formatPeriod(start, end, language)} (${zone}), ${lengthText(agenda)}`;
 }
 
 /** The whole meeting elsewhere: its times, with the day where that is another. */
