@@ -1,9 +1,8 @@
 import { Option } from 'commander';
 import { LANGUAGES } from '../language/catalogs.ts';
+import { collect } from './arguments.ts';
 import type { Register } from './command.ts';
 import type { NewOptions } from './new-request.ts';
-
-const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
 export const registerNew: Register = (program, run) => {
   program

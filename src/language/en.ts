@@ -440,6 +440,20 @@ export const en = {
     cancelled: 'CANCELLED',
     done: 'HELD',
     when: 'When',
+    elsewhere: 'Elsewhere',
+    clockShifts: 'Clock changes',
+    /** A time on the day of a meeting, the day before it, or the day after. */
+    clockOn: (time: string, days: number) =>
+      days === 0 ? time : `${time} ${days > 0 ? 'the next day' : 'the day before'}`,
+    clockShift: (there: string, usual: string, days: string) => `${there} instead of ${usual} ${days}`,
+    /** Days of a series; without `last` where it goes on so. */
+    shiftDays(first: string, last: string | undefined, meetings: number | undefined): string {
+      if (last === undefined) return `from ${first} on`;
+      return meetings === 1 ? `on ${first}` : `from ${first} to ${last} (${meetings} meetings)`;
+    },
+    moreShifts: (number: number) => counted(number, 'more time', 'more times'),
+    clocksDiffer: (zone: string, times: string) =>
+      `${zone}: ${times}, since clocks there do not change on the same days`,
     repeats: 'Repeats',
     where: 'Where',
     link: 'Link',
@@ -542,6 +556,12 @@ export const en = {
     notValue: 'The cost says what a meeting takes, not what it is worth.',
   },
   /** Client views: what a client reads of somebody whose role has no label of its own; and why there may be none. */
+  /** Clocks of other zones. */
+  clocks: {
+    floating: (title: string) => `"${title}" has no time zone, so its times elsewhere cannot be told`,
+    unknown: (zone: string) => `there is no time zone "${zone}"`,
+    floatingHelp: 'add `timezone:` to the plan or to meetplan.yaml',
+  },
   client: {
     sides: { staff: 'representative', partner: 'partner', client: 'client' },
     internalMeeting: (title: string) =>

@@ -420,6 +420,16 @@ export const fi: Catalog = {
     cancelled: 'PERUTTU',
     done: 'PIDETTY',
     when: 'Aika',
+    elsewhere: 'Muualla',
+    clockShifts: 'Kellonsiirrot',
+    clockOn: (time, days) => (days === 0 ? time : `${time} ${days > 0 ? 'seuraavana päivänä' : 'edellisenä päivänä'}`),
+    clockShift: (there, usual, days) => `klo ${there} eikä ${usual} ${days}`,
+    shiftDays(first, last, meetings) {
+      if (last === undefined) return `${first} alkaen`;
+      return meetings === 1 ? first : `${first} – ${last} (${meetings} kokousta)`;
+    },
+    moreShifts: (number) => `vielä ${counted(number, 'kerran', 'kertaa')}`,
+    clocksDiffer: (zone, times) => `${zone}: ${times}, koska kelloja ei siirretä siellä samoina päivinä`,
     repeats: 'Toistuu',
     where: 'Paikka',
     link: 'Linkki',
@@ -529,6 +539,11 @@ export const fi: Catalog = {
     otherCosts: 'Muut kulut',
     noPurpose: 'puuttuu; kokous tarvitsee tarkoituksen',
     notValue: 'Kustannus kertoo, mitä kokous vie, ei sitä, minkä arvoinen se on.',
+  },
+  clocks: {
+    floating: (title) => `kokouksella "${title}" ei ole aikavyöhykettä, joten kellonaikoja muualla ei voi laskea`,
+    unknown: (zone) => `aikavyöhykettä "${zone}" ei ole`,
+    floatingHelp: 'lisää `timezone:` suunnitelmaan tai tiedostoon meetplan.yaml',
   },
   client: {
     sides: { staff: 'edustaja', partner: 'kumppani', client: 'asiakas' },
