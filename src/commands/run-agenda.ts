@@ -118,7 +118,7 @@ async function agendaStyle(session: Session, agenda: Agenda, options: AgendaOpti
 const zoned = () => import('./agenda-zones.ts');
 
 /** Each agenda as its reader may see it. */
-async function agendasFor(
+export async function agendasFor(
   session: Session,
   plans: readonly Loaded[],
   options: AgendaOptions,

@@ -777,6 +777,8 @@ export const en = {
     noSeriesHelp: 'a series is a plan with `repeat: {rule: "FREQ=WEEKLY;BYDAY=TU"}`',
     twice: (id: string) => `two series have the id ${id}; give each an id of its own`,
     nobodyToRotate: (id: string) => `nobody of staff is required at ${id} one by one, so nobody takes turns`,
+    notInCalendar: (flag: string) => `${flag} does not go with --format ics, which holds a series from its first day`,
+    onlyCalendar: (flag: string) => `${flag} goes with --format ics`,
     jsonNeedsDryRun: '--json tells the days of series; give --dry-run with it',
     head: (file: string) =>
       `Made from ${file} by meetplan expand. Write what you like: a later run brings the rest up to date and keeps it.`,

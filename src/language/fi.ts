@@ -757,6 +757,9 @@ export const fi: Catalog = {
     twice: (id) => `kahdella sarjalla on tunnus ${id}; anna kummallekin oma`,
     nobodyToRotate: (id) =>
       `sarjassa ${id} ei ole yksittäisiä pakollisia osallistujia omasta väestä, joten kukaan ei vuorottele`,
+    notInCalendar: (flag) =>
+      `${flag} ei sovi yhteen valinnan --format ics kanssa: kalenterissa on sarja ensimmäisestä päivästä alkaen`,
+    onlyCalendar: (flag) => `${flag} vaatii valinnan --format ics`,
     jsonNeedsDryRun: '--json kertoo sarjojen päivät; anna sen kanssa --dry-run',
     head: (file) =>
       `Tehty tiedostosta ${file} komennolla meetplan expand. Muokkaa vapaasti: seuraava ajo päivittää muun ja säilyttää muutoksesi.`,
