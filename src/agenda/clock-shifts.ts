@@ -28,7 +28,7 @@ function recurringOf({ repeat, exceptions = NONE, start, timezone }: Agenda): Re
   const count = until ? undefined : (rule.count ?? repeat.count);
   return {
     date: repeat.from,
-    start: clockOf(start),
+    start: clockOf(exceptions.first?.start ?? start),
     // Days that a holiday has moved are among those moved.
     workdays: new Set(),
     ...present({ timezone }),

@@ -9,12 +9,11 @@ import {
   formatTime,
   splitMoment,
 } from '../language/format.ts';
-import { formatRule } from '../language/recurrence.ts';
 import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 import { numberOfFirst } from './attachments.ts';
-import { clockShiftFacts, elsewhereText, whenText } from './zones.ts';
+import { clockShiftFacts, elsewhereText, repeatText, whenText } from './zones.ts';
 
 /** The sentences of an agenda that every format prints alike; the format only says where they stand. */
 
@@ -62,9 +61,6 @@ export const meetingText = (agenda: Agenda): string =>
 /** `Client meeting`, `Asiakastapaaminen`: what kind of meeting it was. */
 export const meetingName = (agenda: Agenda): string =>
   catalog(agenda.language).agenda.meeting(meetingKind(agenda), undefined);
-
-const repeatText = ({ repeat, language }: Agenda): string | undefined =>
-  repeat && formatRule(repeat.rule, repeat, repeat.from, language);
 
 /** Hours and minutes first, the decimal behind; a range where optional people or overrun make one. */
 export function priceText({ cost, language }: Priced): string {

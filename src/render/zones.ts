@@ -10,6 +10,7 @@ import {
   formatTimes,
   splitMoment,
 } from '../language/format.ts';
+import { formatRule } from '../language/recurrence.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 import type { Fact } from './facts.ts';
@@ -40,6 +41,9 @@ export function whenText(agenda: Agenda): string {
   const zone = zoneText(timezone ?? catalog(language).agenda.floating, start, end, language);
   return `${formatPeriod(start, end, language)} (${zone}), ${lengthText(agenda)}`;
 }
+
+export const repeatText = ({ repeat, language }: Agenda): string | undefined =>
+  repeat && formatRule(repeat.rule, repeat, repeat.from, language);
 
 /** The whole meeting elsewhere: its times, with the day where that is another. */
 export function elsewhereText({ zones = [], start, end, language }: Agenda): string | undefined {
