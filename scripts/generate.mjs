@@ -7,6 +7,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
+import { faultsOf } from './catalogs.mjs';
 import { hoist } from './hoist.mjs';
 
 const isCheck = process.argv.includes('--check');
@@ -19,12 +20,18 @@ async function bundle(input, file, minify = false) {
   await build.close();
 }
 
+const catalogs = path.join(work, 'catalogs.mjs');
+await bundle('src/language/catalogs.ts', catalogs);
+const faults = faultsOf(await import(pathToFileURL(catalogs)));
+for (const fault of faults) console.error(fault);
+if (faults.length) process.exit(1);
+
 const emitter = path.join(work, 'json-schema.mjs');
 await bundle('src/schema/json-schema.ts', emitter);
 const { jsonSchemas } = await import(pathToFileURL(emitter));
 
 /** Kinds that are read as well as written. */
-const READ = ['plan', 'template', 'config', 'answers', 'agenda'];
+const READ = ['plan', 'template', 'item', 'config', 'answers', 'agenda'];
 
 const DECLARATION = `import type { Validator } from '../../src/schema/validators.ts';
 export declare const validate: Validator;
@@ -81,9 +88,11 @@ for (const [kind, schema] of jsonSchemas()) {
 }
 
 // What the built-in templates require, so that checking a plan does not have to read its template.
+const readTemplate = (name) => parse(fs.readFileSync(`templates/${name}.yaml`, 'utf8'));
+const requiresOf = ({ requires, extends: parent }) => requires ?? (parent ? requiresOf(readTemplate(parent)) : []);
 const requires = {};
-for (const name of fs.readdirSync('templates').sort()) {
-  const template = parse(fs.readFileSync(`templates/${name}`, 'utf8'));
-  requires[template.name] = template.requires ?? [];
+for (const file of fs.readdirSync('templates').sort()) {
+  const name = path.basename(file, '.yaml');
+  if (name !== file) requires[name] = requiresOf(readTemplate(name));
 }
 fs.writeFileSync(path.join(work, 'built-in-requires.json'), `${JSON.stringify(requires)}\n`);

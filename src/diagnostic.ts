@@ -13,6 +13,8 @@ export interface Problem {
   readonly at: Path;
   /** Whether to underline the key or the value at `at`. Default: value. */
   readonly part?: 'key' | 'value';
+  /** The part of the value's text to underline, where not all of it is meant. */
+  readonly within?: string;
   /** Exact place in the source, for findings that no path can name (syntax); wins over `at`. */
   readonly span?: Span;
   /** Overrides the rule's own severity (a template's `requires` has a level). */
@@ -57,6 +59,7 @@ export const RULES = {
   'never-occurs': 'error',
   'no-end-date': 'warning',
   'two-on-one-day': 'warning',
+  'edit-conflict': 'error',
   // judgement
   'no-purpose': 'warning',
   'no-outcome': 'hint',

@@ -14,6 +14,9 @@ const sources = [
   'test/cases/contract/acme-demo.yaml',
   'test/cases/clock-changes/night.yaml',
   'templates/client-demo.yaml',
+  'templates/kickoff.yaml',
+  'templates/items/contact-rhythm.yaml',
+  'test/docs/our-demo.yaml',
   'examples/meetplan.yaml',
   'examples/answers/acme-demo.yaml',
 ].map(read);

@@ -1,20 +1,24 @@
 import { dayNumber } from '../calendar/day.ts';
-import { isWithin, type Window } from '../calendar/window.ts';
+import { type Window, yearFrom } from '../calendar/window.ts';
+import type { CostEntry } from '../cost/report.ts';
 import { UserError } from '../errors.ts';
 import { catalog } from '../language/catalogs.ts';
 import { badDay, heldOn } from '../language/cost-failures.ts';
 import { present } from '../plan/present.ts';
-import type { CheckedPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
+import type { Priced } from './cost-entries.ts';
 
-interface Days {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly on: string | undefined;
+/** Days of a series that a message names. */
+const NEAR = 3;
+
+export interface Days {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly on?: string | undefined;
 }
 
 /** `--from`, `--to` and `--on` as one window; a UserError for what is no day or no window. */
-function readWindow({ from, to, on }: Days): Window {
+export function readWindow({ from, to, on }: Days): Window {
   for (const [flag, day] of [['--from', from] as const, ['--to', to] as const, ['--on', on] as const]) {
     if (day !== undefined && dayNumber(day) === undefined) throw new UserError(badDay(flag, day));
   }
@@ -28,22 +32,31 @@ function readWindow({ from, to, on }: Days): Window {
   return present({ from, to });
 }
 
-/** Plans held in the window. A day that was named must have a meeting; a window may be empty, and says so. */
-export function choosePlans<P extends { readonly checked: CheckedPlan }>(
+/** Days near one on which something is held: of a series the next ones, or its last. */
+async function daysNear(session: Session, day: string, plans: readonly Priced[]): Promise<readonly string[]> {
+  const { heldIn } = await import('./series-entries.ts');
+  const days = plans.flatMap(({ checked }) => {
+    if (!checked.plan.repeat) return [checked.plan.date];
+    const next = heldIn(session, checked, { from: day, to: yearFrom(day) }).occurrences;
+    const held = next.length ? next.slice(0, NEAR) : heldIn(session, checked, {}).occurrences.slice(-NEAR);
+    return held.map(({ date }) => date);
+  });
+  return [...new Set(days)].sort();
+}
+
+/** What the window leaves out is said. A day that was named must have a meeting; a window may be empty. */
+export async function noteWindow(
   session: Session,
-  plans: readonly P[],
-  days: Days,
-): { readonly plans: readonly P[]; readonly window: Window } {
-  const window = readWindow(days);
-  const kept = plans.filter(({ checked }) => isWithin(checked.plan.date, window));
-  const { on } = days;
+  plans: readonly Priced[],
+  kept: readonly CostEntry[],
+  on: string | undefined,
+): Promise<void> {
   if (!kept.length && on !== undefined) {
-    const held = [...new Set(plans.map(({ checked }) => checked.plan.date))].sort();
-    throw new UserError(({ costFailures }) => costFailures.nothingOn(on), { help: heldOn(held) });
+    const held = await daysNear(session, on, plans);
+    throw new UserError(({ costFailures }) => costFailures.nothingOn(on), held.length ? { help: heldOn(held) } : {});
   }
   const left = plans.length - kept.length;
   const say = catalog(session.language).costFailures;
   const notes = [...(left ? [say.outsideWindow(left)] : []), ...(kept.length ? [] : [say.nothingCounted])];
   for (const note of notes) session.io.stderr.write(`${note}\n`);
-  return { plans: kept, window };
 }

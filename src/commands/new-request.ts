@@ -37,6 +37,7 @@ export interface NewOptions {
   readonly form?: string;
   readonly link?: string;
   readonly place?: string;
+  readonly add?: readonly string[];
   readonly attendee?: readonly string[];
   readonly with?: readonly string[];
   readonly set?: readonly string[];
@@ -56,6 +57,8 @@ export interface NewRequest {
   readonly language: Language;
   /** Plan keys that were given. */
   readonly plan: Readonly<Record<string, Value>>;
+  /** Items of the library, as `--add` has them. */
+  readonly add: readonly string[];
   readonly people: readonly GivenPerson[];
   readonly answers: Answers;
 }
@@ -221,6 +224,7 @@ export function readRequest(
     templateFile: options.template,
     language: languageOf(session, options, file, settings),
     plan,
+    add: [...(options.add ?? []), ...(file?.add ?? [])],
     people: readPeople(options, file, settings, say),
     answers: { ...file?.answers, ...readSet(options.set ?? [], say) },
   };

@@ -28,6 +28,11 @@ export const registerNew: Register = (program, run) => {
     .option('--link <link>', 'where the meeting is online')
     .option('--place <text>', 'where the meeting is')
     .option('--attendee <name=role>', "somebody who takes part, like 'Anna Virtanen=sales-manager'; repeat", collect)
+    .option(
+      '--add <item>',
+      'an item of the library, like software-coaching or software-coaching:after=demo; repeat',
+      collect,
+    )
     .option('--with <ids>', 'people and teams of the configuration, with commas; repeat', collect)
     .option('--set <question=value>', 'an answer to a question of the template; repeat for lists', collect)
     .option('--answers <file>', 'answers from a file, or - for standard input')

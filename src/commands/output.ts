@@ -8,7 +8,7 @@ import { extname } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** Kinds of files that people write; printing an agenda over one of them would lose it. */
-const SOURCES: readonly SourceKind[] = ['plan', 'template', 'config', 'answers'];
+const SOURCES: readonly SourceKind[] = ['plan', 'template', 'item', 'config', 'answers'];
 
 async function refuseSource(session: Session, file: string): Promise<void> {
   if (!session.io.files.stat(file)?.isFile) return;

@@ -1,16 +1,15 @@
 import type { Window } from '../calendar/window.ts';
 import { assumptionsOf } from '../cost/assumptions.ts';
-import { computeFigures } from '../cost/figures.ts';
 import { type Changed, type CostEntry, costReport } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { inLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
-import { present } from '../plan/present.ts';
 import type { Breakdown } from '../render/cost-parts.ts';
 import { isWide, loadWidth } from '../render/width.ts';
 import type { CostFile } from '../schema/cost.ts';
-import type { CheckedPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
+import type { Calendars } from './cost-calendar.ts';
+import { type EntryOptions, entriesOf, type Priced } from './cost-entries.ts';
 import { loadPlans } from './load-plans.ts';
 import { formatOfFile, writeOutput } from './output.ts';
 import { styleFor } from './style.ts';
@@ -22,17 +21,13 @@ export interface CostOptions {
   readonly from?: string;
   readonly to?: string;
   readonly on?: string;
+  readonly role?: readonly string[];
   readonly explain?: boolean;
   readonly whatIf?: readonly string[];
   readonly budget?: string;
   readonly format?: Format;
   readonly json?: boolean;
   readonly output?: string;
-}
-
-interface Priced {
-  readonly file: string;
-  readonly checked: CheckedPlan;
 }
 
 const BY_SUFFIX = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'text', '.json': 'json', '.csv': 'csv' };
@@ -54,12 +49,10 @@ function labelsOf(entries: readonly CostEntry[], language: Language): ReadonlyMa
   );
 }
 
-async function entriesOf(plans: readonly Priced[], isExplained: boolean | undefined): Promise<readonly CostEntry[]> {
-  const explain = isExplained ? (await import('../cost/explain.ts')).explain : undefined;
-  return plans.map(({ file, checked: { plan, timeline } }) => {
-    const figures = computeFigures(plan, timeline);
-    return { file, plan, figures, ...present({ explain: explain?.(plan, timeline, figures) }) };
-  });
+/** The language of the plans, where they have one in common. */
+function languageOf(entries: readonly CostEntry[]): Language | undefined {
+  const [first, ...others] = new Set(entries.map(({ plan }) => plan.language));
+  return others.length ? undefined : first;
 }
 
 function currencyOf(entries: readonly CostEntry[]): string | undefined {
@@ -68,24 +61,31 @@ function currencyOf(entries: readonly CostEntry[]): string | undefined {
   return currencies[0];
 }
 
-/** The plans that the window leaves; without one, all of them. */
-async function within(session: Session, plans: readonly Priced[], options: CostOptions) {
-  const { from, to, on } = options;
-  if (from === undefined && to === undefined && on === undefined) return { plans, window: undefined };
-  const { choosePlans } = await import('./cost-window.ts');
-  return choosePlans(session, plans, { from, to, on });
+/** The days that the figures are limited to; without a flag for it, none. */
+async function windowOf({ from, to, on }: CostOptions): Promise<Window | undefined> {
+  if (from === undefined && to === undefined && on === undefined) return undefined;
+  return (await import('./cost-window.ts')).readWindow({ from, to, on });
 }
 
-async function changedBy(session: Session, plans: readonly Priced[], texts: readonly string[] = []) {
+async function changedBy(
+  session: Session,
+  plans: readonly Priced[],
+  texts: readonly string[] = [],
+  options: EntryOptions,
+) {
   if (!texts.length) return undefined;
   const { changedEntries, readChanges } = await import('./what-if.ts');
-  return { changes: texts, entries: await changedEntries(session, plans, readChanges(texts)) };
+  return { changes: texts, entries: await changedEntries(session, plans, readChanges(texts), options) };
 }
 
 async function reportOf(
   session: Session,
   entries: readonly CostEntry[],
-  parts: { readonly window: Window | undefined; readonly changed: Changed | undefined },
+  parts: {
+    readonly window: Window | undefined;
+    readonly changed: Changed | undefined;
+    readonly unpriced: CostFile['unpriced'];
+  },
   budget: string | undefined,
 ): Promise<{ readonly report: CostFile; readonly judged?: { readonly text: string; readonly exitCode: number } }> {
   const currency = currencyOf([...entries, ...(parts.changed?.entries ?? [])]);
@@ -107,7 +107,7 @@ async function rendered(
     const { renderCostCsv } = await import('../render/cost-csv.ts');
     return renderCostCsv(report, { by: options.by, isExplained: options.explain ?? false });
   }
-  const language = flags.lang ?? session.language;
+  const language = flags.lang ?? languageOf(entries) ?? session.language;
   const labels = labelsOf(entries, language);
   const { costPage } = await import('../render/cost-parts.ts');
   const assumptions = assumptionsOf(entries.map(({ plan }) => plan));
@@ -122,15 +122,29 @@ async function rendered(
 }
 
 export async function printCosts(session: Session, paths: readonly string[], options: CostOptions): Promise<number> {
-  const loaded = await loadPlans(session, paths, { acceptsAgenda: false });
+  let calendars: Calendars | undefined;
+  const loaded = await loadPlans(session, paths, {
+    acceptsAgenda: false,
+    readCalendar: async (file, text) => {
+      const { noCalendars, readCalendarFile } = await import('./cost-calendar.ts');
+      calendars ??= noCalendars();
+      return readCalendarFile(session, file, text, options, calendars);
+    },
+  });
   if (loaded.exitCode !== EXIT.ok) return loaded.exitCode;
-  const all = loaded.plans.flatMap(({ file, checked }): Priced[] =>
-    checked ? [{ file: file === '-' ? '<stdin>' : file, checked }] : [],
+  if (options.role && !calendars) throw new UserError(({ calendars: say }) => say.roleWithoutCalendar);
+  const all = loaded.plans.flatMap(({ file, checked, days }): Priced[] =>
+    checked ? [{ file: file === '-' ? '<stdin>' : file, checked, days }] : [],
   );
-  const { plans, window } = await within(session, all, options);
-  const entries = await entriesOf(plans, options.explain);
-  const changed = await changedBy(session, plans, options.whatIf);
-  const { report, judged } = await reportOf(session, entries, { window, changed }, options.budget);
+  const window = await windowOf(options);
+  const { on } = options;
+  const explain = options.explain ? (await import('../cost/explain.ts')).explain : undefined;
+  const entries = await entriesOf(session, all, { window, on, explain });
+  if (window) await (await import('./cost-window.ts')).noteWindow(session, all, entries, on);
+  const kept = all.filter(({ checked }) => entries.some(({ plan }) => plan === checked.plan));
+  const changed = await changedBy(session, kept, options.whatIf, { window, on });
+  const parts = { window, changed, unpriced: calendars?.unpriced };
+  const { report, judged } = await reportOf(session, entries, parts, options.budget);
   await writeOutput(session, await rendered(session, report, entries, options), options.output);
   if (!judged) return EXIT.ok;
   if (judged.exitCode !== EXIT.ok) session.io.stderr.write(judged.text);

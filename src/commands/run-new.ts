@@ -21,8 +21,18 @@ import { settingsFor } from '../workspace/load-source.ts';
 import { join } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
 import { userLanguage } from '../workspace/settings.ts';
-import { listTemplates, loadTemplate } from '../workspace/templates.ts';
-import { type NewOptions, type NewRequest, PLAN_KEYS, readAnswers, readRequest, repeatFlag } from './new-request.ts';
+import { listTemplates } from '../workspace/shelves.ts';
+import { loadTemplate } from '../workspace/templates.ts';
+import { withAdded } from './added-items.ts';
+import {
+  type GivenPerson,
+  type NewOptions,
+  type NewRequest,
+  PLAN_KEYS,
+  readAnswers,
+  readRequest,
+  repeatFlag,
+} from './new-request.ts';
 import { writeOutput } from './output.ts';
 import { agendaOf } from './run-agenda.ts';
 import { commandLine } from './shell.ts';
@@ -62,6 +72,7 @@ export function fill({ request, template }: Complete, settings: Settings, isList
     people: request.people,
     roleOf,
     isListed,
+    workdays: settings.workdays,
   };
   const filled = fillTemplate({ ...input, plan: request.plan });
   if (filled.value['id'] !== undefined) return filled;
@@ -95,11 +106,15 @@ function checkComplete({ request, template }: Complete, session: Session): void 
       help: guess ? say.didYouMean(guess) : say.questionsAre(all.join(', ')),
     });
   }
-  const isMissing = (id: string, fallback: unknown) => fallback === undefined && !Object.hasOwn(request.answers, id);
+  // A default that hangs on the date is none while there is no date, and not missing either.
+  const hasDefault = new Set(
+    template.file.questions?.flatMap(({ id, default: given }) => (given === undefined ? [] : [id])),
+  );
+  const isMissing = (id: string) => !hasDefault.has(id) && !Object.hasOwn(request.answers, id);
   const missing = [
     ...(request.plan['date'] === undefined ? ['--date'] : []),
     ...(request.plan['start'] === undefined && template.file.start === undefined ? ['--start'] : []),
-    ...asked.filter(({ id, default: fallback }) => isMissing(id, fallback)).map(({ id }) => `--set ${id}=…`),
+    ...asked.filter(({ id }) => isMissing(id)).map(({ id }) => `--set ${id}=…`),
   ];
   if (missing.length) throw new UserError(say.missing(missing), { help: say.missingHelp });
 }
@@ -116,10 +131,16 @@ function checkAnswers(filled: Filled, session: Session): void {
 const isKnownName = (session: Session, settings: Settings, name: string): boolean =>
   listTemplates(session, settings).some((entry) => entry.name === name);
 
+function personWords({ name, role, id, team }: GivenPerson): readonly string[] {
+  if (name !== undefined && role !== undefined) return ['--attendee', `${String(name)}=${String(role)}`];
+  return ['--with', String(id ?? team)];
+}
+
 /** The command line that builds the same plan without asking. */
 function equivalent({ request, template }: Complete, output: string): string {
   const words = ['meetplan', 'new'];
-  if (request.templateFile === undefined) words.push(template.name);
+  // The name that was given may say more than the template's own: how people meet.
+  if (request.templateFile === undefined) words.push(request.template ?? template.name);
   else words.push('--template', request.templateFile);
   words.push('--yes', '--language', request.language);
   for (const key of PLAN_KEYS) {
@@ -128,11 +149,8 @@ function equivalent({ request, template }: Complete, output: string): string {
   }
   const { repeat } = request.plan;
   if (repeat !== undefined) words.push('--repeat', repeatFlag(repeat));
-  for (const person of request.people) {
-    if (person['name'] !== undefined && person['role'] !== undefined)
-      words.push('--attendee', `${String(person['name'])}=${String(person['role'])}`);
-    else words.push('--with', String(person['id'] ?? person['team']));
-  }
+  for (const item of request.add) words.push('--add', item);
+  for (const person of request.people) words.push(...personWords(person));
   for (const [name, answer] of Object.entries(request.answers)) {
     for (const value of [answer].flat()) words.push('--set', `${name}=${String(value)}`);
   }
@@ -185,17 +203,14 @@ export async function buildNewPlan(session: Session, name: string | undefined, o
   const loaded = await settingsFor(session, join(io.cwd, folder));
   if (await reportFindings(session, loaded.findings)) return EXIT.problems;
   const language = loaded.settings.language ?? (await userLanguage(session));
+  session.language = session.flags.lang ?? language ?? session.language;
   const settings: Settings = { ...loaded.settings, ...present({ language }) };
   const { answers, findings } = await readAnswers(session, options.answers);
   if (await reportFindings(session, findings)) return EXIT.problems;
   const given = readRequest(session, name, options, answers, settings);
   const isAsked = mayAsk(session, options);
   const say = catalog(session.language).newPlan;
-  const complete = isAsked
-    ? await (await import('../prompt/ask.ts')).askForPlan(session, settings, given, (draft) =>
-        review(session, settings, draft),
-      )
-    : await completeWithoutAsking(session, settings, given);
+  const complete = await completed(session, settings, given, isAsked);
   if (complete === 'cancelled') {
     io.stderr.write(`${say.cancelled}\n`);
     return EXIT.interrupted;
@@ -214,6 +229,17 @@ export async function buildNewPlan(session: Session, name: string | undefined, o
   if (file !== '-') io.stderr.write(`${say.wrote(file)}\n${say.next(commandLine(['meetplan', 'agenda', file]))}\n`);
   io.stderr.write(`${say.again(equivalent(complete, file))}\n`);
   return EXIT.ok;
+}
+
+/** What is asked or taken by default, with the items that `--add` puts in. */
+async function completed(session: Session, settings: Settings, given: NewRequest, isAsked: boolean) {
+  const add = (one: Complete) => withAdded(session, settings, one);
+  const answered = isAsked
+    ? await (await import('../prompt/ask.ts')).askForPlan(session, settings, given, async (draft) =>
+        review(session, settings, await add(draft)),
+      )
+    : await completeWithoutAsking(session, settings, given);
+  return typeof answered === 'object' && 'template' in answered ? add(answered) : answered;
 }
 
 async function completeWithoutAsking(

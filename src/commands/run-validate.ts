@@ -73,7 +73,7 @@ export async function validate(session: Session, paths: readonly string[], optio
   const summary: Summary = {
     plans: count('plan'),
     templates: count('template'),
-    others: count('config') + count('answers') + count('agenda'),
+    others: count('item') + count('config') + count('answers') + count('agenda'),
     skipped,
   };
   const format = options.json ? 'json' : options.format;

@@ -1,27 +1,48 @@
+import { Option } from 'commander';
 import { UserError } from '../errors.ts';
+import { wholeNumber } from './arguments.ts';
 import type { Register } from './command.ts';
+import type { ListOptions } from './run-templates.ts';
+import type { ValidateOptions } from './run-validate.ts';
+
+const load = () => import('./run-templates.ts');
 
 export const registerTemplates: Register = (program, run) => {
   const templates = program
     .command('templates')
-    .summary('list the templates, or show one')
+    .summary('list the templates, show one, or check your own')
     .description(
-      'Templates of the project (folders under `templates:`), of the user, and built in. A template is one YAML file.',
+      'Templates of the project (folders under `templates:`), of the user, and built in; and the library of items that\n`new --add` and `use:` take. A template is one YAML file, and so is an item.',
     );
   templates
     .command('list', { isDefault: true })
-    .description('List every template that a name can mean.')
-    .action(() => run(async (session) => (await import('./run-templates.ts')).listTemplateFiles(session)));
+    .description('List every template that a name can mean by what it is for, with length, people and staff hours.')
+    .option('--json', 'as JSON, with agenda, questions and required roles')
+    .action((options: ListOptions) => run(async (session) => (await load()).listTemplateFiles(session, options)));
   templates
     .command('show')
-    .description('Show what a template holds: items, questions, the roles that it requires.')
-    .argument('[name]', 'a name from the list')
+    .description('Show what a template or an item holds: agenda, questions, the roles that it requires.')
+    .argument('[name]', 'a name from the list, or another name of the template')
     .option('--template <file>', 'a template file in place of a name')
-    .action((name: string | undefined, options: { template?: string }) => {
+    .option('--json', 'as JSON')
+    .action((name: string | undefined, options: ListOptions & { template?: string }) => {
       const which = options.template === undefined ? name : { file: options.template };
       return run(async (session) => {
         if (which === undefined) throw new UserError(({ usage }) => usage.whichTemplate);
-        return (await import('./run-templates.ts')).showTemplate(session, which);
+        return (await load()).showTemplate(session, which, options);
       });
     });
+  templates
+    .command('check')
+    .description(
+      'Find every mistake in templates and items, each with its place. Without paths: those of the project and your own.',
+    )
+    .argument('[paths...]', 'files, folders, globs, or - for standard input')
+    .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json', 'github']).default('text'))
+    .option('--strict', 'warnings fail as errors do')
+    .option('--max-problems <number>', 'show at most so many; 0 for all (default: 20, json 1000)', wholeNumber)
+    .option('--json', 'the same as --format json')
+    .action((paths: string[], options: ValidateOptions) =>
+      run(async (session) => (await load()).checkTemplates(session, paths, options)),
+    );
 };

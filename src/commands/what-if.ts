@@ -1,5 +1,4 @@
 import { changePlan } from '../cost/change-plan.ts';
-import { computeFigures } from '../cost/figures.ts';
 import type { CostEntry } from '../cost/report.ts';
 import { type Change, readChange } from '../cost/what-if.ts';
 import { type Problem, severityOf } from '../diagnostic.ts';
@@ -13,6 +12,7 @@ import { assign } from '../plan/assign.ts';
 import { layOut } from '../plan/lay-out.ts';
 import { type CheckedPlan, checkPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
+import { type EntryOptions, entriesOf, type Priced } from './cost-entries.ts';
 
 type Assignment = Extract<Change, { kind: 'assign' }>;
 
@@ -100,14 +100,15 @@ function reportNew(session: Session, before: CheckedPlan, after: CheckedPlan): v
  */
 export async function changedEntries(
   session: Session,
-  plans: readonly { readonly file: string; readonly checked: CheckedPlan }[],
+  plans: readonly Priced[],
   changes: readonly Change[],
+  options: EntryOptions,
 ): Promise<readonly CostEntry[]> {
   const inOrder = [...changes].sort((a, b) => Number(b.kind === 'assign') - Number(a.kind === 'assign'));
   const done = new Set<Change>();
   const refused = new Map<Change, UserError>();
-  const entries: CostEntry[] = [];
-  for (const { file, checked } of plans) {
+  const changed: Priced[] = [];
+  for (const { file, checked, days } of plans) {
     let now = checked;
     for (const change of inOrder) {
       const next = change.kind === 'assign' ? await withValue(session, now, change) : withoutFile(session, now, change);
@@ -118,8 +119,8 @@ export async function changedEntries(
       }
     }
     reportNew(session, checked, now);
-    entries.push({ file, plan: now.plan, figures: computeFigures(now.plan, now.timeline) });
+    changed.push({ file, checked: now, days });
   }
   for (const [change, error] of refused) if (!done.has(change)) throw error;
-  return entries;
+  return entriesOf(session, changed, options);
 }

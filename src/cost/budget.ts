@@ -1,3 +1,4 @@
+import { present } from '../plan/present.ts';
 import type { CostFile } from '../schema/cost.ts';
 import { minorUnits } from './currency.ts';
 import {
@@ -20,15 +21,15 @@ export type Budget =
 
 /** `12h`, `12h30m`, `90m`, `12.5h`; `1000.00`, `1000.00 EUR`, `EUR 1000`. undefined for anything else. */
 export function readBudget(text: string): Budget | undefined {
-  const [, hours, minutes] = /^(?:(\d{1,9}(?:\.\d{1,8})?)h)?(?:(\d{1,9})m)?$/.exec(text.trim()) ?? [];
-  if (hours !== undefined || minutes !== undefined) {
-    const whole = decimal(hours ?? 0);
-    return { unit: 'staff-minutes', limit: add(multiply(whole, fraction(60)), fraction(Number(minutes ?? 0))) };
+  const time = /^(?:(\d{1,9}(?:\.\d{1,8})?)h)?(?:(\d{1,9})m)?$/.exec(text.trim());
+  // An empty text matches as well.
+  if (time?.[0]) {
+    const [, hours = 0, minutes = 0] = time;
+    return { unit: 'staff-minutes', limit: add(multiply(decimal(hours), fraction(60)), decimal(minutes)) };
   }
   const [, before, amount, after] = /^([A-Z]{3} )?(\d{1,12}(?:\.\d{1,8})?)( ?[A-Z]{3})?$/.exec(text.trim()) ?? [];
   if (amount === undefined || (before !== undefined && after !== undefined)) return undefined;
-  const currency = (before ?? after)?.trim();
-  return { unit: 'money', limit: decimal(amount), ...(currency === undefined ? {} : { currency }) };
+  return { unit: 'money', ...present({ limit: decimal(amount), currency: (before ?? after)?.trim() }) };
 }
 
 /** The exact figures that a budget is held against; `cost` is a lower bound where rates are missing. */

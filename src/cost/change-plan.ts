@@ -1,5 +1,5 @@
 import type { Zones } from '../calendar/zone.ts';
-import type { Item, Person, Plan } from '../plan/plan.ts';
+import type { Item, Person, Plan, Role } from '../plan/plan.ts';
 import { deriveId } from '../plan/read-people.ts';
 import { scalePlan } from '../plan/scale.ts';
 import type { Timeline } from '../plan/timeline.ts';
@@ -68,26 +68,28 @@ function withHeads(
   recovery: number,
 ): ChangedPlan {
   const some = matching(who, plan.people);
+  const role = plan.roles.get(who);
   const isLess = isRelative && count < 0;
-  if (!some.length && (isLess || !plan.roles.has(who))) {
+  if (!some.length && (isLess || !role)) {
     return { unknown: who, candidates: [...new Set([...namesIn(plan.people), ...plan.roles.keys()])] };
   }
   const heads = some.reduce((total, person) => total + person.count, 0);
   const extra = isRelative ? count : count - heads;
   if (heads + extra < 0) return { tooFew: heads, who };
   if (extra === 0) return { plan };
-  const people = some.length
-    ? changeHeads(plan.people, some, extra)
-    : [...plan.people, newcomers(plan, who, extra, recovery)];
+  const people =
+    some.length || !role
+      ? changeHeads(plan.people, some, extra)
+      : [...plan.people, newcomers(plan, role, extra, recovery)];
   return { plan: { ...plan, people } };
 }
 
 /** People of a role that nobody there holds yet: they attend everything and bring nothing else. */
-function newcomers(plan: Plan, role: string, count: number, recovery: number): Person {
+function newcomers(plan: Plan, { name, side }: Role, count: number, recovery: number): Person {
   return {
-    id: deriveId([role], role, new Set(plan.people.map(({ id }) => id))),
-    role,
-    side: plan.roles.get(role)?.side ?? 'staff',
+    id: deriveId([name], name, new Set(plan.people.map(({ id }) => id))),
+    role: name,
+    side,
     count,
     optional: false,
     tracks: [],

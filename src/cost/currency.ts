@@ -8,15 +8,16 @@ const CODES =
   'UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG';
 
 /** Decimals of the minor unit, where they are not two. */
-const DECIMALS: Readonly<Record<string, number>> = Object.fromEntries([
-  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0] as const),
-  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3] as const),
-  ...'CLF UYW'.split(' ').map((code) => [code, 4] as const),
-]);
+const DECIMALS = [
+  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+  [3, 'BHD IQD JOD KWD LYD OMR TND'],
+  [4, 'CLF UYW'],
+] as const;
 
-export const isCurrency = (code: string): boolean =>
-  code.length === 3 && CODES.includes(code) && CODES.split(' ').includes(code);
+const isAmong = (code: string | undefined, codes: string): boolean => codes.split(' ').some((one) => one === code);
+
+export const isCurrency = (code: string): boolean => isAmong(code, CODES);
 
 /** Decimals that amounts in a currency have; 2 where no currency is known. */
 export const minorUnits = (code: string | undefined): number =>
-  code !== undefined && Object.hasOwn(DECIMALS, code) ? (DECIMALS[code] ?? 2) : 2;
+  DECIMALS.find(([, codes]) => isAmong(code, codes))?.[0] ?? 2;

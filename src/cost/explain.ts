@@ -1,11 +1,14 @@
 import type { Item, Plan } from '../plan/plan.ts';
+import { present } from '../plan/present.ts';
 import type { Timeline } from '../plan/timeline.ts';
 import type { ExplanationFile } from '../schema/cost.ts';
 import { type Case, rangeOf } from './cases.ts';
 import type { Figures } from './figures.ts';
-import { exactText, type Fraction, fraction, ONE, sum, ZERO } from './fraction.ts';
+import { exactText, type Fraction, fraction, sum, ZERO } from './fraction.ts';
+import type { SeriesPart } from './series.ts';
+import { totalOf } from './sum.ts';
 import type { Bucket, Term } from './terms.ts';
-import { groupBy, labourIn, minutesIn } from './weigh.ts';
+import { groupBy, labourIn, minutesIn, shareIn } from './weigh.ts';
 
 /** The rules that a term follows, by their numbers in the cost model (`meetplan explain cost`). */
 const RULES: Readonly<Record<Bucket, readonly string[]>> = {
@@ -34,9 +37,6 @@ function termFile(term: Term, plan: Plan, rules: readonly string[]): TermFile {
     total: exactText(minutesIn([term], plan, 'expected')),
   };
 }
-
-const shareIn = (name: Case, plan: Plan): Fraction =>
-  ({ low: ZERO, expected: plan.estimate.optionalShare, high: ONE })[name];
 
 const total = (terms: readonly Term[]): Fraction =>
   fraction(terms.reduce((minutes, term) => minutes + term.minutes * term.person.count, 0));
@@ -88,8 +88,21 @@ function pricedFile(figures: Figures, plan: Plan, name: Case): Priced {
 const notCounted = (items: readonly Item[], plan: Plan): readonly Item[] =>
   items.filter(({ kind, tracks, minutes }) => !tracks.length && minutes > 0 && !plan.counts.has(kind));
 
-/** Every term of the sums, exact, with the rule that it follows: enough to redo the figures on paper. */
-export function explain(plan: Plan, timeline: Timeline, figures: Figures): ExplanationFile {
+/** A part of a series with its terms, where they are others than those of the meeting. */
+function partFile({ figures, times, what }: SeriesPart, plan: Plan): NonNullable<ExplanationFile['series']>[number] {
+  const total = totalOf(figures);
+  const terms = what === 'meeting' ? [] : figures.terms.map((term) => termFile(term, plan, RULES[term.bucket]));
+  const staffMinutes = exactText(figures.staffMinutes.expected);
+  return { what, times, staffMinutes, cost: total && exactText(total.expected), terms };
+}
+
+/** Every term of the sums, exact, with the rule that it follows: enough to redo the figures on paper. `parts`: a series'. */
+export function explain(
+  plan: Plan,
+  timeline: Timeline,
+  figures: Figures,
+  parts?: readonly SeriesPart[],
+): ExplanationFile {
   const { terms, guestTerms } = figures;
   const items = plan.status === 'cancelled' ? [] : timeline.slots.map(({ item }) => item);
   return {
@@ -98,5 +111,6 @@ export function explain(plan: Plan, timeline: Timeline, figures: Figures): Expla
     notCounted: notCounted(items, plan).map(({ title, kind, minutes }) => ({ item: title, kind, minutes })),
     staffMinutes: rangeOf((name) => minutesFile(terms, plan, name)),
     cost: figures.labour && rangeOf((name) => pricedFile(figures, plan, name)),
+    ...present({ series: parts?.map((part) => partFile(part, plan)) }),
   };
 }

@@ -73,7 +73,7 @@ function itemRows(terms: readonly Term[], plan: Plan, timeline: Timeline): Figur
 }
 
 /** Whether there is anything to say of money: a rate of somebody who works, or, with nobody at work, any sum at all. */
-function isPriceable(working: readonly Person[], overheads: readonly OverheadTerm[], plan: Plan): boolean {
+export function isPriceable(working: readonly Person[], overheads: readonly OverheadTerm[], plan: Plan): boolean {
   if (working.length) return working.some((person) => rateOf(person, plan) !== undefined);
   return overheads.length > 0 || [...plan.roles.values()].some(({ rate }) => rate !== undefined);
 }

@@ -15,7 +15,7 @@ export function fraction(n: bigint | number, d: bigint | number = 1n): Fraction 
   if (bottom === 0n) throw new RangeError('a fraction over zero');
   if (bottom < 0n) [top, bottom] = [-top, -bottom];
   const divisor = gcd(top, bottom);
-  return divisor > 1n ? { n: top / divisor, d: bottom / divisor } : { n: top, d: bottom };
+  return { n: top / divisor, d: bottom / divisor };
 }
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
@@ -73,6 +73,6 @@ export function exactText({ n, d }: Fraction): string {
 
 /** The inverse of exactText. */
 export function readExact(text: string): Fraction {
-  const [top = '0', bottom] = text.split('/');
-  return bottom === undefined ? decimal(top) : fraction(BigInt(top), BigInt(bottom));
+  const slash = text.indexOf('/');
+  return slash < 0 ? decimal(text) : fraction(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)));
 }

@@ -7,6 +7,8 @@ import { type Range, rangeOf } from './cases.ts';
 import { minorUnits } from './currency.ts';
 import type { Figures, Row } from './figures.ts';
 import { divide, type Fraction, fraction, multiply, toFixed, toNumber } from './fraction.ts';
+import type { SeriesFigures } from './series.ts';
+import { hideNames, periodFiles, seriesCost } from './series-report.ts';
 import { addedUp, difference, type Sum, totalOf, weekOf } from './sum.ts';
 
 /** Figures with every printed value rounded once, from its own exact value, half up (R7). */
@@ -18,6 +20,10 @@ export interface CostEntry {
   readonly plan: Plan;
   readonly figures: Figures;
   readonly explain?: ExplanationFile;
+  readonly series?: SeriesFigures;
+  /** The series that a dated plan belongs to, and whether its figures stand there. */
+  readonly partOf?: NonNullable<CostPlan['partOf']>;
+  readonly isCounted?: boolean;
 }
 
 const HOUR = fraction(60);
@@ -117,21 +123,25 @@ function totalFile(sum: Sum, digits: number): CostTotal {
       cost: money(row.cost),
       weekShare: percent(row.weeks),
     })),
+    ...periodFiles(sum.days, digits),
   };
 }
 
 /** A private plan keeps its figures and its name to itself where it stands among others. */
-function planFile({ file, plan, figures, explain }: CostEntry, currency: string | undefined, isAlone: boolean) {
+function planFile(entry: CostEntry, parts: ReportParts, isAlone: boolean): CostPlan {
+  const { file, plan, figures, explain, partOf } = entry;
+  const { currency, window = {} } = parts;
   const meeting = meetingCost(figures, currency);
+  const series = entry.series && seriesCost(plan, entry.series, window, minorUnits(currency));
   if (plan.private && !isAlone) {
-    return { file, id: plan.id, title: '', meeting: { ...meeting, byPerson: [], byItem: [], costs: [] } };
+    const nameless = series && hideNames(series);
+    const hours = { ...meeting, byPerson: [], byItem: [], costs: [] };
+    return { file, id: plan.id, title: '', date: plan.date, meeting: hours, ...present({ series: nameless, partOf }) };
   }
   const { purpose, expectedBenefit } = plan;
-  return { file, id: plan.id, title: plan.title, ...present({ purpose, expectedBenefit, meeting, explain }) };
+  const own = { file, id: plan.id, title: plan.title, ...present({ purpose, expectedBenefit, meeting, series }) };
+  return { ...own, date: plan.date, ...present({ partOf, explain }) };
 }
-
-const planFiles = (entries: readonly CostEntry[], currency: string | undefined): CostPlan[] =>
-  entries.map((entry) => planFile(entry, currency, entries.length === 1));
 
 export interface Changed {
   /** As they were asked for. */
@@ -144,25 +154,31 @@ export interface ReportParts {
   readonly window?: Window | undefined;
   readonly changed?: Changed | undefined;
   readonly budget?: CostFile['budget'];
+  readonly unpriced?: CostFile['unpriced'];
+}
+
+const planFiles = (entries: readonly CostEntry[], parts: ReportParts): CostPlan[] =>
+  entries.map((entry) => planFile(entry, parts, entries.length === 1));
+
+function whatIfFile({ changes, entries }: Changed, before: Sum, parts: ReportParts): CostFile['whatIf'] {
+  const digits = minorUnits(parts.currency);
+  const after = addedUp(entries);
+  return {
+    changes: [...changes],
+    plans: planFiles(entries, parts),
+    total: totalFile(after, digits),
+    difference: sumFile(difference(before, after), digits),
+  };
 }
 
 export function costReport(entries: readonly CostEntry[], parts: ReportParts): CostFile {
-  const { currency, window, changed, budget } = parts;
-  const digits = minorUnits(currency);
+  const { currency, window, changed, budget, unpriced } = parts;
   const before = addedUp(entries);
-  const after = changed && addedUp(changed.entries);
-  const whatIf = changed &&
-    after && {
-      changes: [...changed.changes],
-      plans: planFiles(changed.entries, currency),
-      total: totalFile(after, digits),
-      difference: sumFile(difference(before, after), digits),
-    };
   return {
     meetplan: 'cost/1',
     currency: currency ?? null,
-    plans: planFiles(entries, currency),
-    total: totalFile(before, digits),
-    ...present({ window, whatIf, budget }),
+    plans: planFiles(entries, parts),
+    total: totalFile(before, minorUnits(currency)),
+    ...present({ window, whatIf: changed && whatIfFile(changed, before, parts), budget, unpriced }),
   };
 }

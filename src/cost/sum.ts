@@ -2,6 +2,8 @@ import type { Plan } from '../plan/plan.ts';
 import { type Range, rangeOf } from './cases.ts';
 import type { Figures } from './figures.ts';
 import { add, divide, type Fraction, fraction, subtract, sum, ZERO } from './fraction.ts';
+import type { DayTaken } from './periods.ts';
+import type { SeriesFigures } from './series.ts';
 
 /** What several plans take together, exact: sums come from exact figures, never from rounded ones. */
 export interface Sum {
@@ -12,6 +14,7 @@ export interface Sum {
   /** Working weeks of one person. */
   readonly weeks: Fraction;
   readonly buckets: Figures['buckets'];
+  readonly days: readonly DayTaken[];
   readonly byRole: readonly SumRow[];
   /** Entries with the same id, name and role are the same person; private plans name nobody. */
   readonly byPerson: readonly (SumRow & { readonly id: string; readonly name: string; readonly weeks: Fraction })[];
@@ -27,6 +30,20 @@ interface SumRow {
 interface Summand {
   readonly plan: Plan;
   readonly figures: Figures;
+  readonly series?: SeriesFigures | undefined;
+  /** False where another summand, the plan's series, counts it. */
+  readonly isCounted?: boolean;
+}
+
+/** What a plan stands for in a total: all of its series, or its one meeting. */
+const wholeOf = ({ figures, series }: Summand): Figures => series?.whole ?? figures;
+
+/** The days of a plan: those of its series, or its own. */
+function daysOf({ plan, figures, series }: Summand): readonly DayTaken[] {
+  if (series) return series.days;
+  const cost = totalOf(figures)?.expected ?? null;
+  const occurrences = plan.status === 'cancelled' ? 0 : 1;
+  return [{ date: plan.date, occurrences, minutes: figures.staffMinutes.expected, cost }];
 }
 
 /** Part of a working week, as a fraction of 1; of a week without work there is no part (R14). */
@@ -62,13 +79,16 @@ const addRows = (a: SumRow, b: SumRow): SumRow => ({
   cost: a.cost && b.cost && add(a.cost, b.cost),
 });
 
-export function addedUp(summands: readonly Summand[]): Sum {
-  const all = summands.map(({ figures }) => figures);
+export function addedUp(entries: readonly Summand[]): Sum {
+  const summands = entries.filter(({ isCounted }) => isCounted ?? true);
+  const all = summands.map(wholeOf);
   const priced = all.map(totalOf).filter((total) => total !== null);
   const roles = all.flatMap(({ byRole }) => byRole);
-  const isAlone = summands.length === 1;
-  const persons = summands.flatMap(({ plan, figures }) =>
-    plan.private && !isAlone
+  const isAlone = entries.length === 1;
+  const persons = summands.flatMap((summand) => {
+    const { plan } = summand;
+    const figures = wholeOf(summand);
+    return plan.private && !isAlone
       ? []
       : figures.byPerson.map(({ person, minutes, cost }) => ({
           id: person.id,
@@ -77,8 +97,8 @@ export function addedUp(summands: readonly Summand[]): Sum {
           minutes,
           cost,
           weeks: weekOf(divide(minutes, fraction(person.count)), figures),
-        })),
-  );
+        }));
+  });
   const bucket = (name: keyof Figures['buckets']) => sum(all.map(({ buckets }) => buckets[name]));
   return {
     staffMinutes: sumRanges(all.map(({ staffMinutes }) => staffMinutes)),
@@ -92,6 +112,7 @@ export function addedUp(summands: readonly Summand[]): Sum {
       travel: bucket('travel'),
       recovery: bucket('recovery'),
     },
+    days: summands.flatMap(daysOf),
     byRole: merge(
       roles.map(({ role, minutes, cost }): SumRow => ({ role, minutes, cost })),
       ({ role }) => role,

@@ -12,12 +12,12 @@ const HOUR = fraction(60);
 
 export const rateOf = (person: Person, plan: Plan): Fraction | undefined => plan.roles.get(person.role)?.rate;
 
-/** What required people bring, and so much of what optional ones do as the case counts. */
-function withShare(required: number, optional: number, plan: Plan, name: Case): Fraction {
-  if (optional === 0 || name === 'low') return fraction(required);
-  const share = name === 'high' ? ONE : plan.estimate.optionalShare;
-  return add(fraction(required), multiply(fraction(optional), share));
-}
+/** How much of what optional people bring a case counts (R9). */
+export const shareIn = (name: Case, plan: Plan): Fraction =>
+  ({ low: ZERO, expected: plan.estimate.optionalShare, high: ONE })[name];
+
+const withShare = (required: number, optional: number, plan: Plan, name: Case): Fraction =>
+  add(fraction(required), multiply(fraction(optional), shareIn(name, plan)));
 
 const total = (terms: readonly Term[]): number =>
   terms.reduce((minutes, term) => minutes + term.minutes * term.person.count, 0);
@@ -48,14 +48,10 @@ export function headsIn(people: readonly Person[], plan: Plan, name: Case): Frac
   return withShare(required, count(people) - required, plan, name);
 }
 
-export function groupBy<Key>(
-  terms: readonly Term[],
-  keyOf: (term: Term) => Key | undefined,
-): ReadonlyMap<Key, readonly Term[]> {
+export function groupBy<Key>(terms: readonly Term[], keyOf: (term: Term) => Key): ReadonlyMap<Key, readonly Term[]> {
   const groups = new Map<Key, Term[]>();
   for (const term of terms) {
     const key = keyOf(term);
-    if (key === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(term);
     else groups.set(key, [term]);

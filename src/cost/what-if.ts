@@ -24,10 +24,9 @@ function lengthOf(value: string): number {
 }
 
 function headsOf(text: string, who: string, value: string): Change | undefined {
-  const [, sign = '', digits] = /^([+-]?)(\d{1,6})$/.exec(value.replace('−', '-')) ?? [];
-  if (digits === undefined) return undefined;
-  const count = Number(digits) * (sign === '-' ? -1 : 1);
-  return { text, kind: 'heads', who, count, isRelative: sign !== '' };
+  const plain = value.replace('−', '-');
+  if (!/^[+-]?\d{1,6}$/.test(plain)) return undefined;
+  return { text, kind: 'heads', who, count: Number(plain), isRelative: /^[+-]/.test(plain) };
 }
 
 /**
@@ -35,9 +34,9 @@ function headsOf(text: string, who: string, value: string): Change | undefined {
  * undefined for what is none of these.
  */
 export function readChange(text: string): Change | undefined {
-  const [, name = '', raw = ''] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? [];
-  const [key, value] = [name.trim(), raw.trim()];
-  if (key === '' || value === '') return undefined;
+  const equals = text.indexOf('=');
+  const [key, value] = [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
+  if (equals < 1 || value === '') return undefined;
   if (key === 'without') return { text, kind: 'without', who: value };
   if (key === 'duration') {
     const minutes = lengthOf(value);

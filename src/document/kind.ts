@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 const KINDS = {
   'plan/1': 'plan',
   'template/1': 'template',
+  'item/1': 'item',
   'config/1': 'config',
   'answers/1': 'answers',
   'agenda/1': 'agenda',

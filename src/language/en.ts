@@ -68,6 +68,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   due: 'a time to do it like 24h, 1d, 2w or "2027-01-22"',
   count: 'a whole number, 1 or more',
   email: 'an e-mail address',
+  domain: 'a domain like example.org',
   string: 'text',
   integer: 'a whole number',
   number: 'a number',
@@ -386,6 +387,21 @@ const monthsNamed = (months: readonly number[]): string => and(months.map((month
 
 const BETWEEN = 'an internal item between two that clients attend sends them out and back';
 
+/** What an answer to a template’s question of a type looks like. */
+const ANSWER_TYPES: Readonly<Record<string, string>> = {
+  number: 'a number',
+  money: 'an amount like 120.00',
+  date: 'a date like "2027-01-20"',
+  time: 'a time like "13:00"',
+  duration: 'minutes like 45 or 1h30m',
+  'yes-no': 'true or false',
+};
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', fi: 'Finnish' };
+const OF_SIDE: Readonly<Record<string, string>> = { staff: 'our own', partner: 'a partner', client: 'the client' };
+const guessOf = (args: WordArgs): string | undefined => args.guess(args.plain('value'), 'candidates');
+const some = (args: WordArgs, name: string): string => args.list(name).slice(0, 20).join(', ');
+
 export const en = {
   /** The language's own name. */
   name: 'English',
@@ -401,7 +417,7 @@ export const en = {
     grouped,
     hour: 'h',
     minute: 'min',
-    staffHours: (number: string, isOne: boolean): string => `${number} ${isOne ? 'staff hour' : 'staff hours'}`,
+    staffHours: (number: string): string => `${number} ${number === '1' ? 'staff hour' : 'staff hours'}`,
     by: (date: string): string => `by ${date}`,
     within: (number: number, unit: 'h' | 'd' | 'w'): string =>
       `within ${counted(number, { h: 'hour', d: 'day', w: 'week' }[unit], { h: 'hours', d: 'days', w: 'weeks' }[unit])}`,
@@ -455,6 +471,7 @@ export const en = {
     materials: 'Material',
     attachment: (number: number) => `Attachment ${number}`,
     attachments: 'Attachments',
+    notHeld: 'Not held',
     notes: 'Internal note',
     internalItem: 'internal',
     untimed: 'no time of its own',
@@ -533,6 +550,57 @@ export const en = {
     partThem: 'make a plan for each; people of one client can be one entry with `count`',
     minutesAreMarkdown: 'minutes are written as Markdown; use --format markdown',
   },
+  /** Calendar files, out and in. */
+  calendars: {
+    noZone: (zone: string) => `there is no calendar definition of the time zone ${zone}; name one like Europe/Helsinki`,
+    onlyCalendars: (flag: string) => `${flag} is for calendar files; use it with --format ics`,
+    sameUid: (uid: string) => `two of these plans are ${uid} to a calendar; give each an id of its own`,
+    onlyCost: (file: string) => `${file} is a calendar; meetplan cost reads calendars`,
+    badRole: (value: string) => `--role: expected an address and a role like "*@example.com=sales-rep", got ${value}`,
+    unknownRole: (value: string, role: string) => `--role ${value}: there is no role ${role}`,
+    roles: (names: string) => `roles: ${names}`,
+    roleWithoutCalendar: '--role says who the addresses of a calendar are; a plan names the roles of its people itself',
+    countedOnce: (file: string, number: number) =>
+      `note: ${counted(number, 'meeting', 'meetings')} of ${file} ${number === 1 ? 'stands' : 'stand'} in an earlier calendar too and ${number === 1 ? 'is' : 'are'} counted once`,
+    broken: {
+      'no-calendar': () => 'expected BEGIN:VCALENDAR; this is no iCalendar file',
+      'no-colon': (line: string) => `${line} is no line of a calendar; expected a name, a colon and a value`,
+      'no-end': (name: string) => `${name} begins here and does not end; the file may have been cut off`,
+      'wrong-end': (line: string) => `${line} does not end what is open here`,
+      rule: (rule: string) => `this entry repeats by a rule that is not read: ${rule}`,
+      outside: (line: string) => `${line} stands outside of any calendar`,
+      'too-many': () => 'this is more than a calendar is read to: 50,000 entries, 100,000 holidays',
+    },
+    unfit: {
+      'too-large': 'a calendar is read up to 16 MiB; export fewer years',
+      'utf-16': 'the file is UTF-16; save it as UTF-8',
+      'not-utf-8': 'from here on the file is not UTF-8; save it as UTF-8',
+      'half-character': 'there is half a character here; save the file as UTF-8',
+    },
+    notPriced: (title: string, why: string) => `${title} has no price: ${why}`,
+    reasons: {
+      cancelled: () => 'it is cancelled',
+      'all-day': () => 'it lasts all day, which is no time of a meeting',
+      'no-start': () => 'it has no start',
+      'no-length': () => 'it has no length',
+      'too-long': () => 'it is longer than 16 hours; what goes on over a night is no meeting',
+      'unknown-zone': (zone: string) => `its time zone ${zone} is none that is known`,
+      unreadable: (line: string) => `${line} cannot be read`,
+      rule: (rule: string) => `it repeats by a rule that is not read: ${rule}`,
+      'too-many': () => 'it repeats more than 10,000 times; choose fewer days with --from and --to',
+      'this-and-future': () => 'it changes all later meetings of its series, which are counted as the series has them',
+      'no-people': () => 'it names no attendees',
+      'no-role': (who: string) => `nobody in it has a role, ${who} for one; say --role "address=role"`,
+    },
+    group: (who: string, meetings: number) =>
+      `${who} is a group of unknown size and not counted (${counted(meetings, 'meeting', 'meetings')})`,
+    noRole: (who: string, meetings: number) =>
+      `${who} has no role and is not counted (${counted(meetings, 'meeting', 'meetings')})`,
+    moreEntries: (number: number) =>
+      `and ${counted(number, 'more entry', 'more entries')} without a price; --json lists all`,
+    morePeople: (number: number) =>
+      `and ${counted(number, 'more person', 'more people')} without a role; --json lists all`,
+  },
   /** The record of a meeting. */
   minutes: {
     title: (meeting: string) => `Minutes: ${meeting}`,
@@ -572,6 +640,29 @@ export const en = {
     aboveByLess: (limit: string) => `${limit}: exceeded by less than can be printed`,
     undecided: (limit: string, roles: string) => `${limit}: cannot be judged without rates for ${roles}`,
     noMoney: (limit: string) => `${limit}: cannot be judged, since no role has a rate`,
+    held: 'Meetings',
+    series: 'Series',
+    meetings: (number: number) => counted(number, 'meeting', 'meetings'),
+    one: 'Hours, one meeting',
+    together: 'All together',
+    aYear: 'A year',
+    takesAYear: (hours: string) => `this series takes ${hours} a year`,
+    takesAYearMost: (hours: string, percent: string, who: string) =>
+      `this series takes ${hours} a year, ${percent} of the working time of ${who}`,
+    leftOut: 'Not held',
+    notHeld: { skip: 'left out', holiday: 'holiday', 'clock-gap': 'the clocks jump over this time' },
+    more: (number: number) => `and ${number} more`,
+    oneMeeting: (rows: string) => `${rows}, one meeting`,
+    period: 'Period',
+    periods: {
+      month: (month: number, year: string) => `${MONTHS[month - 1] ?? month} ${year}`,
+      quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
+      year: (year: string) => year,
+    },
+    rolling12: 'Twelve months to',
+    personYear: 'Person, a year',
+    workingTime: 'Of working time',
+    countedIn: (series: string) => `counted in the series ${series}`,
     whatIf: 'What if',
     before: 'Before',
     after: 'After',
@@ -585,6 +676,9 @@ export const en = {
     rule: 'Rule',
     guestTerms: 'Guests, who cost no staff hours',
     itemNotCounted: (item: string, kind: string, time: string) => `${item}: ${time}, ${kind}, not counted (R4)`,
+    seriesTitle: 'The series (R11, R12)',
+    seriesParts: { meeting: 'usual meetings', different: 'meetings that differ', once: 'done once' },
+    partTimes: 'Times × minutes',
     sumTitle: 'Staff minutes (R9)',
     requiredPart: 'required + share × optional + overrun × attended',
     moneyTitle: (name: string) => `Money, ${name} (R7)`,
@@ -643,11 +737,40 @@ export const en = {
   },
   series: {
     tooMany: (limit: number) => `a series is printed or counted up to ${grouped(limit)} meetings and two centuries`,
+    notHeld: (title: string, day: string, why: string) => `${title} is not held on ${day}: ${why}`,
+    noNext: (title: string) => `${title} has no next meeting`,
+    onNeedsPlan: '--on chooses a day of a plan; what an agenda in JSON is of has been chosen already',
     tooManyHelp: 'end it with `until` or `count`, or choose fewer days',
     noPackage: 'the holidays of countries come from the package date-holidays, which is not installed',
     noPackageHelp:
       'install it beside meetplan: npm i date-holidays (with -g if meetplan is); or name an .ics file or dates',
-    notACalendar: (file: string) => `${file} is no iCalendar file`,
+  },
+  expand: {
+    endless: (id: string) => `the series ${id} has no end`,
+    endlessHelp: 'give --to DATE or --count NUMBER, or end it with `until` or `count`',
+    noSeries: 'none of the plans repeats, so there is nothing to expand',
+    noSeriesHelp: 'a series is a plan with `repeat: {rule: "FREQ=WEEKLY;BYDAY=TU"}`',
+    twice: (id: string) => `two series have the id ${id}; give each an id of its own`,
+    nobodyToRotate: (id: string) => `nobody of staff is required at ${id} one by one, so nobody takes turns`,
+    jsonNeedsDryRun: '--json tells the days of series; give --dry-run with it',
+    head: (file: string) =>
+      `Made from ${file} by meetplan expand. Write what you like: a later run brings the rest up to date and keeps it.`,
+    notOfSeries: 'no longer a day of the series',
+    nothingWritten: 'nothing was written',
+    actions: {
+      create: (file: string) => `missing: ${file}`,
+      update: (file: string) => `out of date: ${file}`,
+      cancel: (file: string) => `to be cancelled: ${file}`,
+      keep: (file: string) => `as it is: ${file}`,
+    },
+    stale: (number: number) =>
+      `${counted(number, 'dated plan is', 'dated plans are')} missing or out of date; run meetplan expand`,
+    fresh: (number: number) => `${counted(number, 'dated plan', 'dated plans')}: up to date`,
+    done: (
+      { created, updated, cancelled, kept }: { created: number; updated: number; cancelled: number; kept: number },
+      edited: number,
+    ) =>
+      `${counted(created, 'dated plan', 'dated plans')} made, ${updated} brought up to date, ${cancelled} cancelled, ${kept} as they were${edited ? `; ${edited} with edits, which were kept` : ''}`,
   },
   costFailures: {
     badDay: (flag: string, value: string) =>
@@ -773,6 +896,13 @@ export const en = {
       help: 'add the item to `attends`, or name another owner',
     }),
     'clock-change': clockChange,
+    'edit-conflict': (args) => ({
+      message:
+        args.plain('key') === ''
+          ? 'the series leaves out what somebody wrote here'
+          : `somebody changed ${args.quoted('key')}, and so did its series`,
+      help: 'make the two agree, or run expand --force to take what the series says',
+    }),
     'no-timezone': () => ({
       message: 'no time zone, so the time is local wherever it is read',
       help: 'add `timezone:` here or in meetplan.yaml',
@@ -809,6 +939,94 @@ export const en = {
       };
     },
   }),
+  library: {
+    template: 'Template',
+    notAnAddition: (text: string) => `--add expects ITEM, ITEM:3, ITEM:before=ID or ITEM:after=ID, got "${text}"`,
+    unknownItem: (name: string) => `the library has no item "${name}"`,
+    unknownPlace: (text: string, template: string) => `--add ${text}: template ${template} has no such place`,
+    didYouMean: (name: string) => `did you mean ${name}?`,
+    thereAre: (names: string) => `there are: ${names}`,
+    other: 'Other',
+    items: 'Items to put in (new TEMPLATE --add ITEM)',
+    head: { length: 'Length', people: 'People', hours: 'Staff hours' },
+    people: (staff: number, guests: number) => (guests ? `${staff} + ${guests}` : String(staff)),
+    explain: 'Staff hours hold preparation and follow-up, for the people that the template has; a + b: b are guests.',
+    use: (name: string) => `Put it in: meetplan new TEMPLATE --add ${name}`,
+    aliases: 'Also called',
+    ifNot: { warning: 'a warning if not', hint: 'a hint if not' },
+    ofSide: { staff: 'own staff', partner: 'partner', client: "client's" },
+  },
+  /** Mistakes that only a template can hold, by the reason of the problem. */
+  templateProblems: {
+    cycle: (args: WordArgs): Said => ({
+      message: `the templates extend one another in a circle: ${args.list('cycle').join(' → ')}`,
+      help: 'leave one `extends` out',
+    }),
+    'too-deep': (args: WordArgs): Said => ({
+      message: `more than ${args.number('limit')} templates extend one another`,
+      help: 'put what they share into fewer files',
+    }),
+    outside: (args: WordArgs): Said => ({
+      message: `${args.quoted('value')} lies outside the project, where no template may reach`,
+      help: 'copy it into the project, or name a built-in template',
+    }),
+    library: (args: WordArgs): Said => ({
+      message: `the library has no item ${args.quoted('value')}`,
+      help: didYouMean(guessOf(args)) ?? `there are: ${some(args, 'candidates')}`,
+    }),
+    reckoned: (args: WordArgs): Said => ({
+      message: `${args.quoted('value')} is reckoned from ${args.list('needs').join(' and ')}, which are not both known here`,
+      help: `ask for ${args
+        .list('needs')
+        .filter((name) => name !== 'date')
+        .join(' and ')}: amounts of type money, days of type date`,
+    }),
+    unclosed: (args: WordArgs): Said => ({
+      message: `the placeholder ${args.quoted('value')} does not end`,
+      help: 'write {{ name }}, with two braces on each side',
+    }),
+    language: (args: WordArgs): Said => ({
+      message: `the text is not there in ${LANGUAGE_NAMES[args.plain('key')] ?? args.plain('key')}`,
+      help: `add \`${args.plain('key')}:\`, or write one plain text for every language`,
+    }),
+    default: (args: WordArgs): Said => ({
+      message: `the default ${args.quoted('value')} is no answer to its question: expected ${
+        args.list('choices').length ? `one of ${some(args, 'choices')}` : (ANSWER_TYPES[args.plain('type')] ?? 'a text')
+      }`,
+      help: 'change the default, or the type',
+    }),
+    later: (args: WordArgs): Said => ({
+      message: `"when" looks at ${args.quoted('value')}, which is not asked before this question`,
+      help: 'move the question that it looks at up',
+    }),
+    when: (args: WordArgs): Said => ({
+      message: `"when" looks at ${args.quoted('value')}, which is neither a question nor a plan key`,
+      help: didYouMean(guessOf(args)) ?? `there are: ${some(args, 'candidates')}`,
+    }),
+    beside: (): Said => ({ message: '"after" does not go with "before"', help: 'one place is enough' }),
+    place: (): Said => ({ message: 'nothing says where the item is moved to', help: 'add `before:` or `after:`' }),
+    'min-max': (args: WordArgs): Said => ({
+      message: `at most ${args.number('max')} is less than at least ${args.number('min')}`,
+      help: 'change `min` or `max`',
+    }),
+    needs: (args: WordArgs): Said => ({
+      message: `a question of type ${args.plain('type')} has no ${args.plain('key')}`,
+      help: `add \`${args.plain('key')}:\``,
+    }),
+    side: (args: WordArgs): Said => {
+      const isFew = args.number('found') < args.number('min');
+      const wanted = isFew ? `at least ${args.number('min')}` : `at most ${args.number('max')}`;
+      const who = `${args.list('role').join(' or ')} of ${OF_SIDE[args.plain('side')] ?? args.plain('side')}`;
+      return {
+        message: `template ${args.quoted('template')} wants ${wanted} as ${who}, got ${args.number('found')}`,
+        help: isFew ? `add somebody with \`side: ${args.plain('side')}\` and that role` : 'leave some out',
+      };
+    },
+    name: (args: WordArgs): Said => ({
+      message: `the file is called ${args.quoted('file')} and the name in it is ${args.quoted('value')}`,
+      help: 'plans and `extends` find it by the file: give both one name',
+    }),
+  },
   syntax: {
     'too-large': ['the file is larger than 1 MiB', 'a plan is a page or two: split it'],
     'too-many-pieces': ['the file holds more than {limit} words and signs', 'a plan is a page or two: split it'],
@@ -976,7 +1194,10 @@ export const en = {
     choices: (choices: string) => `Allowed choices are ${choices}.`,
     wholeNumber: 'Expected a whole number.',
     columns: 'Expected 40 to 200.',
+    ahead: 'Expected minutes like 15 or 1h30m, at most four weeks.',
     didYouMean: (names: string) => `(Did you mean ${names}?)`,
+    badVariable: (name: string, value: string, choices: string) =>
+      `${name}: expected one of ${choices}, got "${value}"`,
     whichTemplate: 'give the name of a template, or --template FILE',
   },
   failures: {
@@ -1011,7 +1232,14 @@ export const en = {
     nothingFoundHelp:
       'plans are plans/**/*.yaml and **/*.meetplan.yaml, or what `plans` in meetplan.yaml says; make one with meetplan new',
     noPlanAmong: (files: string, kind: string) => `no plan to work on: ${files} says meetplan: ${kind}`,
-    kinds: { plan: 'plan', template: 'template', config: 'configuration', answers: 'file of answers', file: 'file' },
+    kinds: {
+      plan: 'plan',
+      template: 'template',
+      item: 'library item',
+      config: 'configuration',
+      answers: 'file of answers',
+      file: 'file',
+    },
     isSource: (file: string, kind: string) => `will not write over ${file}: it is a ${kind} that somebody wrote`,
     oneFileAtATime: 'an agenda in JSON holds one plan; give one file at a time',
     severalCurrencies: (codes: readonly string[]) =>

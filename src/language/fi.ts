@@ -60,6 +60,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   due: 'määräaika muodossa 24h, 1d, 2w tai "2027-01-22"',
   count: 'kokonaisluku, vähintään 1',
   email: 'sähköpostiosoite',
+  domain: 'verkkotunnus kuten example.org',
   string: 'teksti',
   integer: 'kokonaisluku',
   number: 'luku',
@@ -69,7 +70,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS_OF_REFERENCE: Readonly<Record<string, string>> = {
-  person: 'kukaan täällä ei ole',
+  person: 'osallistujissa ei ole nimeä tai roolia',
   role: 'tuntematon rooli',
   item: 'millään kohdalla, lohkolla tai rinnakkaisohjelmalla ei ole tunnusta',
   track: 'millään rinnakkaisohjelmalla ei ole tunnusta',
@@ -350,13 +351,27 @@ function requires(args: WordArgs) {
       help: 'lisää osallistujia, joiden rooli on omaa väkeä',
     };
   const [min, found] = [args.number('min'), args.number('found')];
-  const wanted = found < min ? `vähintään ${min}` : `enintään ${args.number('max')}`;
+  const [bound, limit] = found < min ? ['vähintään', min] : ['enintään', args.number('max')];
   return {
-    message: `malli ${args.quoted('template')} edellyttää rooliin ${or(args.list('role'))} ${wanted} henkilöä, nyt ${found}`,
+    message: `malli ${args.quoted('template')} edellyttää rooliin ${or(args.list('role'))} ${bound} ${counted(limit, 'henkilön', 'henkilöä')}, nyt ${found}`,
     help: found < min ? 'lisää heidät kohtaan `attendees`' : 'jätä joku pois',
   };
 }
 
+/** What an answer to a template’s question of a type looks like. */
+const ANSWER_TYPES: Readonly<Record<string, string>> = {
+  number: 'luku',
+  money: 'rahamäärä kuten 120.00',
+  date: 'päivä kuten "2027-01-20"',
+  time: 'kellonaika kuten "13:00"',
+  duration: 'minuutteja kuten 45 tai 1h30m',
+  'yes-no': 'true tai false',
+};
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'englanninkielinen', fi: 'suomenkielinen' };
+const OF_SIDE: Readonly<Record<string, string>> = { staff: 'oma', partner: 'kumppanin', client: 'asiakkaan' };
+const guessOf = (args: WordArgs): string | undefined => args.guess(args.plain('value'), 'candidates');
+const some = (args: WordArgs, name: string): string => args.list(name).slice(0, 20).join(', ');
 function nth(number: number, form: 0 | 1 = 0): string {
   if (number < 0) return number === -1 ? 'viimeinen' : 'toiseksi viimeinen';
   return ORDINALS[number - 1]?.[form] ?? `${number}.`;
@@ -389,7 +404,7 @@ export const fi: Catalog = {
     grouped,
     hour: 't',
     minute: 'min',
-    staffHours: (number, isOne) => `${number} ${isOne ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
+    staffHours: (number) => `${number} ${number === '1' ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
     by: (date) => `viimeistään ${date}`,
     within: (number, unit) => `${number} ${{ h: 'tunnin', d: 'päivän', w: 'viikon' }[unit]} kuluessa`,
     and: 'ja',
@@ -439,6 +454,7 @@ export const fi: Catalog = {
     materials: 'Aineisto',
     attachment: (number) => `Liite ${number}`,
     attachments: 'Liitteet',
+    notHeld: 'Ei pidetä',
     notes: 'Sisäinen huomautus',
     internalItem: 'sisäinen',
     untimed: 'ilman omaa aikaa',
@@ -464,10 +480,10 @@ export const fi: Catalog = {
     range: (low, high) => `${low} – ${high}`,
     relationship: { new: 'uusi asiakas', existing: 'nykyinen asiakas' },
     channels: {
-      'in-person': 'paikan päällä',
+      'in-person': 'lähitapaaminen',
       video: 'videoneuvottelu',
-      phone: 'puhelin',
-      hybrid: 'paikan päällä ja etänä',
+      phone: 'puhelinneuvottelu',
+      hybrid: 'lähitapaaminen ja etäyhteys',
     },
     kinds: {
       inform: 'tiedoksi',
@@ -528,6 +544,56 @@ export const fi: Catalog = {
     partThem: 'tee kummallekin oma suunnitelma; saman asiakkaan väki voi olla yhtenä rivinä (`count`)',
     minutesAreMarkdown: 'muistio kirjoitetaan Markdownina; käytä valitsinta --format markdown',
   },
+  calendars: {
+    noZone: (zone) => `aikavyöhykkeelle ${zone} ei ole kalenterimääritelmää; anna nimi kuten Europe/Helsinki`,
+    onlyCalendars: (flag) => `${flag} koskee kalenteritiedostoja; käytä sitä valinnan --format ics kanssa`,
+    sameUid: (uid) => `kaksi suunnitelmaa on kalenterissa sama ${uid}; anna kummallekin oma tunnus (id)`,
+    onlyCost: (file) => `${file} on kalenteri; kalentereita lukee meetplan cost`,
+    badRole: (value) => `--role: tässä pitäisi olla osoite ja rooli kuten "*@example.com=sales-rep", nyt ${value}`,
+    unknownRole: (value, role) => `--role ${value}: roolia ${role} ei ole`,
+    roles: (names) => `roolit: ${names}`,
+    roleWithoutCalendar: '--role kertoo, keitä kalenterin osoitteet ovat; suunnitelmassa roolit ovat itsessään',
+    countedOnce: (file, number) =>
+      `huom: ${counted(number, 'palaveri', 'palaveria')} tiedostosta ${file} on jo aiemmassa kalenterissa ja lasketaan kerran`,
+    broken: {
+      'no-calendar': () => 'tässä pitäisi olla BEGIN:VCALENDAR; tiedosto ei ole iCalendar-tiedosto',
+      'no-colon': (line) => `${line} ei ole kalenterin rivi; rivillä pitäisi olla nimi, kaksoispiste ja arvo`,
+      'no-end': (name) => `${name} alkaa tästä eikä pääty; tiedosto on ehkä katkennut`,
+      'wrong-end': (line) => `${line} ei päätä sitä, mikä tässä on kesken`,
+      rule: (rule) => `tämän merkinnän toistosääntöä ei lueta: ${rule}`,
+      outside: (line) => `${line} on kalenterin ulkopuolella`,
+      'too-many': () => 'tämä on enemmän kuin kalenterista luetaan: 50 000 merkintää, 100 000 pyhäpäivää',
+    },
+    unfit: {
+      'too-large': 'kalenterista luetaan enintään 16 MiB; vie vähemmän vuosia',
+      'utf-16': 'tiedosto on UTF-16-muotoa; tallenna se UTF-8-muodossa',
+      'not-utf-8': 'tästä alkaen tiedosto ei ole UTF-8-muotoa; tallenna se UTF-8-muodossa',
+      'half-character': 'tässä on puolikas merkki; tallenna tiedosto UTF-8-muodossa',
+    },
+    notPriced: (title, why) => `merkinnälle ${title} ei ole hintaa: ${why}`,
+    reasons: {
+      cancelled: () => 'se on peruttu',
+      'all-day': () => 'se kestää koko päivän, eikä se ole palaverin aika',
+      'no-start': () => 'sillä ei ole alkua',
+      'no-length': () => 'sillä ei ole kestoa',
+      'too-long': () => 'se on yli 16 tuntia pitkä; yön yli jatkuva ei ole palaveri',
+      'unknown-zone': (zone) => `sen aikavyöhykettä ${zone} ei tunneta`,
+      unreadable: (line) => `riviä ${line} ei voi lukea`,
+      rule: (rule) => `sen toistosääntöä ei lueta: ${rule}`,
+      'too-many': () => 'se toistuu yli 10 000 kertaa; valitse vähemmän päiviä valinnoilla --from ja --to',
+      'this-and-future': () =>
+        'se muuttaa sarjansa kaikkia myöhempiä palavereja; ne lasketaan niin kuin ne sarjassa ovat',
+      'no-people': () => 'siinä ei ole osallistujia',
+      'no-role': (who) => `kenelläkään siinä ei ole roolia, esimerkkinä ${who}; anna --role "osoite=rooli"`,
+    },
+    group: (who, meetings) =>
+      `${who} on ryhmä, jonka kokoa ei tiedetä, eikä sitä lasketa (${counted(meetings, 'palaveri', 'palaveria')})`,
+    noRole: (who, meetings) =>
+      `osallistujalla ${who} ei ole roolia, eikä häntä lasketa (${counted(meetings, 'palaveri', 'palaveria')})`,
+    moreEntries: (number) =>
+      `ja vielä ${counted(number, 'merkintä', 'merkintää')} ilman hintaa; --json luettelee kaikki`,
+    morePeople: (number) => `ja vielä ${counted(number, 'henkilö', 'henkilöä')} ilman roolia; --json luettelee kaikki`,
+  },
   minutes: {
     title: (meeting) => `Muistio: ${meeting}`,
     present: 'Läsnä',
@@ -566,6 +632,28 @@ export const fi: Catalog = {
     aboveByLess: (limit) => `${limit}: ylitys on pienempi kuin voi näyttää`,
     undecided: (limit, roles) => `${limit}: ei voi arvioida, tuntihinta puuttuu: ${roles}`,
     noMoney: (limit) => `${limit}: ei voi arvioida, koska millään roolilla ei ole tuntihintaa`,
+    held: 'Kokoukset',
+    series: 'Sarja',
+    meetings: (number) => counted(number, 'kokous', 'kokousta'),
+    one: 'Työaika, yksi kokous',
+    together: 'Kaikki yhteensä',
+    aYear: 'Vuodessa',
+    takesAYear: (hours) => `sarja vie vuodessa ${hours}`,
+    takesAYearMost: (hours, percent, who) => `sarja vie vuodessa ${hours}, eniten: ${who} ${percent} työajasta`,
+    leftOut: 'Ei pidetä',
+    notHeld: { skip: 'jää pois', holiday: 'pyhäpäivä', 'clock-gap': 'kellot hyppäävät tämän ajan yli' },
+    more: (number) => `ja ${number} muuta`,
+    oneMeeting: (rows) => `${rows}, yksi kokous`,
+    period: 'Jakso',
+    periods: {
+      month: (month, year) => `${month}/${year}`,
+      quarter: (quarter, year) => `${quarter}. neljännes ${year}`,
+      year: (year) => `vuosi ${year}`,
+    },
+    rolling12: '12 kuukautta, viimeinen',
+    personYear: 'Henkilö, vuosi',
+    workingTime: 'Työajasta',
+    countedIn: (series) => `lasketaan sarjassa ${series}`,
     whatIf: 'Entä jos',
     before: 'Ennen',
     after: 'Jälkeen',
@@ -579,6 +667,9 @@ export const fi: Catalog = {
     rule: 'Sääntö',
     guestTerms: 'Vieraat, jotka eivät kuluta henkilötyötunteja',
     itemNotCounted: (item, kind, time) => `${item}: ${time}, ${kind}, ei lasketa (R4)`,
+    seriesTitle: 'Sarja (R11, R12)',
+    seriesParts: { meeting: 'tavalliset kokoukset', different: 'poikkeavat kokoukset', once: 'tehdään kerran' },
+    partTimes: 'Kerrat × minuutit',
     sumTitle: 'Työminuutit (R9)',
     requiredPart: 'pakolliset + osuus × valinnaiset + venymä × läsnäolo',
     moneyTitle: (name) => `Raha, ${name} (R7)`,
@@ -635,11 +726,38 @@ export const fi: Catalog = {
   },
   series: {
     tooMany: (limit) => `sarjasta näytetään ja lasketaan enintään ${grouped(limit)} kokousta ja kaksisataa vuotta`,
+    notHeld: (title, day, why) => `${title}: ei kokousta ${day} (${why})`,
+    noNext: (title) => `${title}: seuraavaa kokousta ei ole`,
+    onNeedsPlan: '--on valitsee suunnitelmasta päivän; JSON-asialistan päivä on jo valittu',
     tooManyHelp: 'päätä se (`until` tai `count`) tai rajaa päiviä',
     noPackage: 'maiden pyhäpäivät tulevat paketista date-holidays, jota ei ole asennettu',
     noPackageHelp:
       'asenna se meetplanin viereen: npm i date-holidays (-g, jos meetplankin on); tai nimeä .ics-tiedosto tai päivät',
-    notACalendar: (file) => `${file} ei ole iCalendar-tiedosto`,
+  },
+  expand: {
+    endless: (id) => `sarja ${id} ei pääty`,
+    endlessHelp: 'anna --to PÄIVÄ tai --count LUKU, tai lopeta sarja avaimella `until` tai `count`',
+    noSeries: 'mikään suunnitelma ei toistu, joten laajennettavaa ei ole',
+    noSeriesHelp: 'sarja on suunnitelma, jossa on `repeat: {rule: "FREQ=WEEKLY;BYDAY=TU"}`',
+    twice: (id) => `kahdella sarjalla on tunnus ${id}; anna kummallekin oma`,
+    nobodyToRotate: (id) =>
+      `sarjassa ${id} ei ole yksittäisiä pakollisia osallistujia omasta väestä, joten kukaan ei vuorottele`,
+    jsonNeedsDryRun: '--json kertoo sarjojen päivät; anna sen kanssa --dry-run',
+    head: (file) =>
+      `Tehty tiedostosta ${file} komennolla meetplan expand. Muokkaa vapaasti: seuraava ajo päivittää muun ja säilyttää muutoksesi.`,
+    notOfSeries: 'ei enää sarjan päivä',
+    nothingWritten: 'mitään ei kirjoitettu',
+    actions: {
+      create: (file) => `puuttuu: ${file}`,
+      update: (file) => `vanhentunut: ${file}`,
+      cancel: (file) => `peruttava: ${file}`,
+      keep: (file) => `ennallaan: ${file}`,
+    },
+    stale: (number) =>
+      `${counted(number, 'päivätty suunnitelma', 'päivättyä suunnitelmaa')} puuttuu tai on vanhentunut; aja meetplan expand`,
+    fresh: (number) => `${counted(number, 'päivätty suunnitelma', 'päivättyä suunnitelmaa')}: ajan tasalla`,
+    done: ({ created, updated, cancelled, kept }, edited) =>
+      `päivättyjä suunnitelmia tehtiin ${created}, päivitettiin ${updated}, peruttiin ${cancelled}, ennallaan ${kept}${edited ? `; muokattuja ${edited}, muutokset säilyivät` : ''}`,
   },
   costFailures: {
     badDay: (flag, value) => `${flag}: ${value} ei ole kalenterin päivä; muoto on 2027-01-20`,
@@ -714,7 +832,7 @@ export const fi: Catalog = {
     requires: 'Edellyttää',
     from: (min, max) => (max === undefined ? `vähintään ${min}` : min === max ? `tasan ${min}` : `${min}–${max}`),
     use: (name) => `Käytä: meetplan new ${name}`,
-    show: 'Lisää yhdestä: meetplan templates show NIMI',
+    show: 'Yhden mallin tai kohdan tiedot: meetplan templates show NIMI',
   },
   problems: {
     'unknown-key': unknownKey,
@@ -767,6 +885,13 @@ export const fi: Catalog = {
       help: 'lisää kohta avaimeen `attends` tai nimeä toinen vastuuhenkilö',
     }),
     'clock-change': clockChange,
+    'edit-conflict': (args) => ({
+      message:
+        args.plain('key') === ''
+          ? 'sarjasta on poistunut kohta, jota joku on muokannut'
+          : `kohtaa ${args.quoted('key')} on muutettu sekä tässä että sarjassa`,
+      help: 'tee niistä samat, tai ota sarjan sisältö: expand --force',
+    }),
     'no-timezone': () => ({
       message: 'aikavyöhyke puuttuu, joten aika on lukijan paikallista aikaa',
       help: 'lisää `timezone:` tähän tai tiedostoon meetplan.yaml',
@@ -808,6 +933,97 @@ export const fi: Catalog = {
         help: 'kirjoita audience: client tai jätä asiakas pois',
       };
     },
+  },
+  library: {
+    template: 'Malli',
+    notAnAddition: (text) =>
+      `--add: muoto on KOHTA, KOHTA:3, KOHTA:before=TUNNUS tai KOHTA:after=TUNNUS, nyt "${text}"`,
+    unknownItem: (name) => `kirjastossa ei ole kohtaa "${name}"`,
+    unknownPlace: (text, template) => `--add ${text}: mallissa ${template} ei ole sellaista paikkaa`,
+    didYouMean: (name) => `tarkoititko ${name}?`,
+    thereAre: (names) => `vaihtoehdot: ${names}`,
+    other: 'Muut',
+    items: 'Lisättävät kohdat (new MALLI --add KOHTA)',
+    head: { length: 'Kesto', people: 'Väki', hours: 'Työtunnit' },
+    people: (staff, guests) => (guests ? `${staff} + ${guests}` : String(staff)),
+    explain: 'Työtunneissa ovat mukana valmistelu ja jälkityö mallin omalla väellä; a + b: b on vieraiden määrä.',
+    use: (name) => `Lisää asialistaan: meetplan new MALLI --add ${name}`,
+    aliases: 'Muita nimiä',
+    ifNot: { warning: 'muuten varoitus', hint: 'muuten vihje' },
+    ofSide: { staff: 'oma', partner: 'kumppanin', client: 'asiakkaan' },
+  },
+  /** Mistakes that only a template can hold, by the reason of the problem. */
+  templateProblems: {
+    cycle: (args) => ({
+      message: `mallit laajentavat toisiaan kehässä: ${args.list('cycle').join(' → ')}`,
+      help: 'jätä yksi `extends` pois',
+    }),
+    'too-deep': (args) => ({
+      message: `yli ${args.number('limit')} mallia laajentaa toisiaan`,
+      help: 'kokoa yhteinen sisältö harvempaan tiedostoon',
+    }),
+    outside: (args) => ({
+      message: `${args.quoted('value')} on projektin ulkopuolella, mistä malleja ei lueta`,
+      help: 'kopioi se projektiin tai nimeä valmis malli',
+    }),
+    library: (args) => ({
+      message: `kirjastossa ei ole kohtaa ${args.quoted('value')}`,
+      help: didYouMean(guessOf(args)) ?? `vaihtoehdot: ${some(args, 'candidates')}`,
+    }),
+    reckoned: (args) => ({
+      message: `${args.quoted('value')} lasketaan arvoista ${args.list('needs').join(' ja ')}, joita kumpaakin ei tässä tiedetä`,
+      help: `kysy ${args
+        .list('needs')
+        .filter((name) => name !== 'date')
+        .join(' ja ')}: rahamäärät tyyppinä money, päivät tyyppinä date`,
+    }),
+    unclosed: (args) => ({
+      message: `paikkamerkki ${args.quoted('value')} ei pääty`,
+      help: 'kirjoita {{ nimi }}, kaksi aaltosuljetta kummallekin puolelle',
+    }),
+    language: (args) => ({
+      message: `${LANGUAGE_NAMES[args.plain('key')] ?? args.plain('key')} teksti puuttuu`,
+      help: `lisää \`${args.plain('key')}:\` tai kirjoita yksi teksti kaikille kielille`,
+    }),
+    default: (args) => ({
+      message: `oletus ${args.quoted('value')} ei kelpaa vastaukseksi kysymykseensä: tässä pitäisi olla ${
+        args.list('choices').length
+          ? `jokin näistä: ${some(args, 'choices')}`
+          : (ANSWER_TYPES[args.plain('type')] ?? 'teksti')
+      }`,
+      help: 'vaihda oletus tai tyyppi',
+    }),
+    later: (args) => ({
+      message: `"when" katsoo kohtaa ${args.quoted('value')}, jota ei kysytä ennen tätä kysymystä`,
+      help: 'siirrä kysymys, johon se viittaa, ylemmäs',
+    }),
+    when: (args) => ({
+      message: `"when" katsoo kohtaa ${args.quoted('value')}, joka ei ole kysymys eikä suunnitelman avain`,
+      help: didYouMean(guessOf(args)) ?? `vaihtoehdot: ${some(args, 'candidates')}`,
+    }),
+    beside: () => ({ message: '"after" ja "before" eivät sovi yhteen', help: 'yksi paikka riittää' }),
+    place: () => ({ message: 'siirrettävälle kohdalle ei sanota paikkaa', help: 'lisää `before:` tai `after:`' }),
+    'min-max': (args) => ({
+      message: `enintään ${args.number('max')} on vähemmän kuin vähintään ${args.number('min')}`,
+      help: 'muuta arvoa `min` tai `max`',
+    }),
+    needs: (args) => ({
+      message: `kysymykseltä, jonka tyyppi on ${args.plain('type')}, puuttuu ${args.plain('key')}`,
+      help: `lisää \`${args.plain('key')}:\``,
+    }),
+    side: (args) => {
+      const isFew = args.number('found') < args.number('min');
+      const wanted = isFew ? `vähintään ${args.number('min')}` : `enintään ${args.number('max')}`;
+      const who = `${OF_SIDE[args.plain('side')] ?? args.plain('side')} ${args.list('role').join(' tai ')}`;
+      return {
+        message: `malli ${args.quoted('template')} edellyttää (${who}): ${wanted}, nyt ${args.number('found')}`,
+        help: isFew ? `lisää joku, jolla on \`side: ${args.plain('side')}\` ja tämä rooli` : 'jätä joku pois',
+      };
+    },
+    name: (args) => ({
+      message: `tiedoston nimi on ${args.quoted('file')} ja nimi sen sisällä ${args.quoted('value')}`,
+      help: 'suunnitelmat ja `extends` löytävät mallin tiedoston nimellä: anna molemmille sama nimi',
+    }),
   },
   syntax: {
     'too-large': ['tiedosto on yli 1 MiB', 'suunnitelma on sivu tai pari: jaa se osiin'],
@@ -946,7 +1162,9 @@ export const fi: Catalog = {
     choices: (choices) => `Vaihtoehdot: ${choices}.`,
     wholeNumber: 'Arvon pitää olla kokonaisluku.',
     columns: 'Arvon pitää olla 40–200.',
+    ahead: 'Arvon pitää olla minuutteja kuten 15 tai 1h30m, enintään neljä viikkoa.',
     didYouMean: (names) => `(Tarkoititko ${names}?)`,
+    badVariable: (name, value, choices) => `${name}: tässä pitäisi olla jokin näistä: ${choices}; nyt "${value}"`,
     whichTemplate: 'anna mallin nimi tai --template TIEDOSTO',
   },
   failures: {
@@ -984,6 +1202,7 @@ export const fi: Catalog = {
     kinds: {
       plan: 'suunnitelma',
       template: 'malli',
+      item: 'kirjaston kohta',
       config: 'asetukset',
       answers: 'vastaustiedosto',
       file: 'tiedosto',

@@ -31,6 +31,12 @@ export function formatOffset(offset: string): string {
   return hours === undefined ? 'UTC' : `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${rest}`;
 }
 
+/** A wall time as people write it in files: `9:00` as `09:00`, `9.00`. Other texts as they are. */
+export function formatClock(text: string, language: Language): string {
+  const [, hours, minutes] = /^0?(\d{1,2}):(\d\d)$/.exec(text) ?? [];
+  return hours === undefined || minutes === undefined ? text : catalog(language).format.time(hours, minutes);
+}
+
 /** From one time of a day to another: `13:00–13:52`, `13.00–13.52`. */
 export function formatTimes(start: string, end: string, language: Language): string {
   return `${formatTime(start, language)}–${formatTime(end, language)}`;
@@ -106,7 +112,7 @@ function decimalHours(minutes: number): string {
  */
 export function formatStaffHours(minutes: number, language: Language, exact = decimalHours(minutes)): string {
   const hours = exact.replace(/\.00$|(?<=\.\d)0$/, '');
-  return catalog(language).format.staffHours(formatDecimal(hours, language), hours === '1');
+  return catalog(language).format.staffHours(formatDecimal(hours, language));
 }
 
 /** `1d` as `within 1 day` or `1 päivän kuluessa`, a date as `by Wed 20 Jan 2027`; other words as they are. */

@@ -1,4 +1,5 @@
 import type { Args, Problem } from '../diagnostic.ts';
+import { isKey } from '../plan/is-key.ts';
 import { type Catalog, catalog, type Language } from './catalogs.ts';
 import { nearest, nearestKey } from './did-you-mean.ts';
 import { likelyMeant } from './habits.ts';
@@ -30,10 +31,10 @@ function wordArgs(args: Args): WordArgs {
   };
 }
 
-const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
-
 /** The words of a problem about a value in a catalogue's language. */
-export function describeIn({ rule, args }: Problem, { problems }: Catalog): Said {
+export function describeIn({ rule, args }: Problem, { problems, templateProblems }: Catalog): Said {
+  const reason = String(args['reason'] ?? '');
+  if (args['topic'] === 'template' && isKey(templateProblems, reason)) return templateProblems[reason](wordArgs(args));
   // Rules of later releases have a name and no words yet.
   return isKey(problems, rule) ? problems[rule](wordArgs(args)) : { message: rule };
 }

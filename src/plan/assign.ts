@@ -42,7 +42,7 @@ function membersOf(list: readonly Value[], at: Path, plan: Plan): ReadonlyMap<st
 function valueAt(root: Value, path: Path): Value | undefined {
   let value: Value | undefined = root;
   for (const step of path) {
-    if (isList(value)) value = typeof step === 'number' ? value[step] : undefined;
+    if (isList(value)) value = value[Number(step)];
     else value = isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   }
   return value;

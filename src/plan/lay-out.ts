@@ -33,16 +33,16 @@ function place(
   return slots;
 }
 
+/** Whether one of an entry's names is this one; where there is none, none is. */
+const isNamed = (names: readonly string[], name: string | undefined): boolean => names.some((one) => one === name);
+
 /** Whether a person is asked to a slot at all, before `joins` and `leaves` cut it. */
-function isAskedTo(person: Person, slot: Slot): boolean {
-  if (slot.item.internal && person.side !== 'staff') return false;
-  const inTrack = slot.track !== undefined && person.tracks.includes(slot.track);
-  if (person.attends) {
-    const names = slot.track === undefined ? [slot.item.id] : [slot.item.id, slot.track];
-    return inTrack || names.some((name) => person.attends?.includes(name));
-  }
+function isAskedTo(person: Person, { item, track }: Slot): boolean {
+  if (item.internal && person.side !== 'staff') return false;
+  const inTrack = isNamed(person.tracks, track);
+  if (person.attends) return inTrack || isNamed(person.attends, item.id) || isNamed(person.attends, track);
   // A block is its tracks' items; it has minutes of its own only for those who name it.
-  return slot.track === undefined ? slot.item.tracks.length === 0 : inTrack;
+  return track === undefined ? item.tracks.length === 0 : inTrack;
 }
 
 function presenceOf(person: Person, plan: Plan, zones: Zones): Interval {

@@ -24,9 +24,6 @@ export interface ReadPlan {
   readonly problems: readonly Problem[];
 }
 
-/** Keys that are valid, and that a later version honours. */
-const LATER = ['series'] as const;
-
 const percent = (value: number | string | undefined, fallback: Estimate[keyof Estimate]) =>
   value === undefined ? fallback : divide(decimal(value), fraction(100));
 
@@ -55,6 +52,7 @@ function* checkNames(file: File, zones: Zones): Generator<Problem> {
   const dates: [Path, string | undefined][] = [
     [['date'], file.date],
     [['reviewBy'], file.reviewBy],
+    [['series', 'occurrence'], file.series?.occurrence],
   ];
   for (const [at, value] of dates) {
     if (value !== undefined && dayNumber(value) === undefined) yield { rule: 'bad-date', args: { value }, at };
@@ -158,6 +156,12 @@ function doubtIn(problems: readonly Problem[]): (label: string) => boolean {
   return (label) => isUnknown || isTeam || nearest(label, misspelt) !== undefined;
 }
 
+function seriesOf({ series }: File): Plan['series'] {
+  if (series?.id === undefined || !isDay(series.occurrence)) return undefined;
+  const start = series.start === undefined ? undefined : timeOf(series.start);
+  return { id: series.id, occurrence: series.occurrence, ...present({ start }) };
+}
+
 /** What every plan has, defaults taken; a day that does not exist stands as the first of the epoch. */
 function basicsOf(file: File, fileId: string, settings: Settings) {
   return {
@@ -212,10 +216,11 @@ export function readPlan(
     roles: settings.roles,
     workweek: settings.workweek,
     workdays: settings.workdays,
-    notHonoured: LATER.filter((key) => file[key] !== undefined),
+    uid: `${file.series?.id ?? basics.id}@${settings.uidDomain}`,
     ...carriedOver(file),
     ...present({
       repeat,
+      series: seriesOf(file),
       reviewBy: isDay(file.reviewBy) ? file.reviewBy : undefined,
       timezone: timezone !== undefined && zones.isKnown(timezone) ? timezone : undefined,
       currency: file.currency ?? settings.currency,

@@ -5,7 +5,8 @@ import type { Finding } from '../report/finding.ts';
 import { describeTemplate } from '../template/describe.ts';
 import type { ResolvedTemplate } from '../template/template.ts';
 import type { Session } from '../workspace/session.ts';
-import { listTemplates, loadTemplate } from '../workspace/templates.ts';
+import { listTemplates } from '../workspace/shelves.ts';
+import { loadTemplate } from '../workspace/templates.ts';
 import { type Asking, type Draft, stepsFor } from './steps.ts';
 import { BACK, type Choice, isInterrupt, processTerminal, type Terminal } from './terminal.ts';
 

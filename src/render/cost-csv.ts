@@ -11,7 +11,7 @@ import type { Breakdown } from './cost-rows.ts';
 type Cell = string | number | null;
 type Row = { readonly [column: string]: Cell };
 
-function planRow({ title, purpose, meeting }: CostPlan): Row {
+function planRow({ date, title, purpose, meeting, series }: CostPlan): Row {
   const { staffMinutes, staffHours, weekShare, guestMinutes, buckets, labour, other, cost } = meeting;
   return {
     title,
@@ -30,10 +30,24 @@ function planRow({ title, purpose, meeting }: CostPlan): Row {
     costHigh: cost?.high ?? null,
     complete: cost && String(cost.complete),
     missingRates: cost?.missingRates.join(' ') ?? null,
+    date,
+    occurrences: series?.occurrences ?? null,
+    seriesStaffMinutes: series?.staffMinutes ?? null,
+    seriesStaffHours: series?.staffHours ?? null,
+    seriesCost: series?.cost ?? null,
   };
 }
 
-function breakdownRows(by: Breakdown, { meeting }: CostPlan): readonly Row[] {
+/** The months of a series, or that of the one meeting. */
+function monthRows({ date, meeting, series }: CostPlan): readonly Row[] {
+  if (series) return series.byMonth;
+  const cost = meeting.cost?.expected ?? null;
+  return [{ month: date.slice(0, 7), occurrences: 1, staffMinutes: meeting.staffMinutes.expected, cost }];
+}
+
+function breakdownRows(by: Breakdown, plan: CostPlan): readonly Row[] {
+  const { meeting } = plan;
+  if (by === 'month') return monthRows(plan);
   if (by === 'bucket') {
     return Object.entries(meeting.buckets).map(([bucket, staffMinutes]) => ({ bucket, staffMinutes }));
   }
@@ -74,7 +88,13 @@ const COLUMNS = {
     'complete',
     'missingRates',
     'currency',
+    'date',
+    'occurrences',
+    'seriesStaffMinutes',
+    'seriesStaffHours',
+    'seriesCost',
   ],
+  month: ['month', 'occurrences', 'staffMinutes', 'cost', 'currency'],
   bucket: ['bucket', 'staffMinutes'],
   role: ['role', 'people', 'staffMinutes', 'cost', 'currency'],
   person: ['person', 'name', 'role', 'people', 'staffMinutes', 'weekShare', 'cost', 'currency'],

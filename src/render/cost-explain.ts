@@ -1,11 +1,11 @@
 import { minorUnits } from '../cost/currency.ts';
-import { exactText, fraction, multiply, readExact, toFixed } from '../cost/fraction.ts';
+import { exactText, fraction, multiply, readExact, sum, toFixed } from '../cost/fraction.ts';
 import { catalog } from '../language/catalogs.ts';
 import { formatDecimal, formatDuration, formatMoney } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
 import { COST_RULES } from '../language/topics.ts';
 import type { CostPlan, ExplanationFile } from '../schema/cost.ts';
-import { type Printing, planTitle, roleLabel } from './cost-facts.ts';
+import { type PersonRow, type Printing, personName, planTitle, roleLabel } from './cost-facts.ts';
 import type { CostPart, CostRow, CostTable, FactRow } from './cost-page.ts';
 
 type Term = ExplanationFile['terms'][number];
@@ -30,7 +30,19 @@ function percentText(exact: string, printing: Printing): string {
 
 const minutesText = (exact: string, printing: Printing): string => `${numberText(exact, printing)} min`;
 
-function termRow(term: Term, share: string, printing: Printing): CostRow {
+interface Terms extends Printing {
+  /** Of the plan's staff; guests have no row. */
+  readonly people: readonly PersonRow[];
+}
+
+function termPerson({ person, role }: Term, printing: Terms): string {
+  const { people } = printing;
+  const row = people.find((one) => one.name === person && one.role === role);
+  if (row) return personName(row, people, printing);
+  return person === role ? roleLabel(role, printing) : printableLine(person);
+}
+
+function termRow(term: Term, share: string, printing: Terms): CostRow {
   const what =
     term.what === undefined ? catalog(printing.language).agenda.buckets[term.bucket] : printableLine(term.what);
   const factors = [
@@ -39,12 +51,12 @@ function termRow(term: Term, share: string, printing: Printing): CostRow {
     ...(term.optional ? [percentText(share, printing)] : []),
   ];
   return {
-    name: `${printableLine(term.person)}: ${what}`,
+    name: `${termPerson(term, printing)}: ${what}`,
     figures: [factors.join(' × '), minutesText(term.total, printing), term.rules.join(' ')],
   };
 }
 
-function termTable(name: string, terms: readonly Term[], share: string, printing: Printing): readonly CostTable[] {
+function termTable(name: string, terms: readonly Term[], share: string, printing: Terms): readonly CostTable[] {
   const say = catalog(printing.language).cost;
   if (!terms.length) return [];
   return [
@@ -56,7 +68,7 @@ function termTable(name: string, terms: readonly Term[], share: string, printing
 }
 
 /** A table for each part of the work, then the guests. */
-function termTables({ terms, guests, staffMinutes }: ExplanationFile, printing: Printing): readonly CostTable[] {
+function termTables({ terms, guests, staffMinutes }: ExplanationFile, printing: Terms): readonly CostTable[] {
   const { buckets } = catalog(printing.language).agenda;
   const { share } = staffMinutes.expected;
   const own = (['meeting', 'prep', 'followUp', 'travel', 'recovery'] as const).flatMap((bucket) =>
@@ -137,6 +149,47 @@ function moneyTables({ cost }: ExplanationFile, printing: Printing): readonly Co
   return cases.map((name) => moneyTable(name, cost[name], printing));
 }
 
+/** What a series is the sum of: its meetings by how much they take, and what is done once. */
+function seriesTables({ series }: ExplanationFile, printing: Terms): readonly CostTable[] {
+  if (!series?.length) return [];
+  const { language, currency } = printing;
+  const say = catalog(language).cost;
+  const hasMoney = series.some(({ cost }) => cost !== null);
+  const times = (exact: string, count: number) => exactText(multiply(readExact(exact), fraction(count)));
+  const rows = series.map(
+    ({ what, times: count, staffMinutes, cost, terms }): CostRow => ({
+      name: say.seriesParts[what],
+      figures: [
+        `${count} × ${minutesText(staffMinutes, printing)}`,
+        numberText(times(staffMinutes, count), printing),
+        ...(hasMoney ? [cost === null ? '–' : numberText(times(cost, count), printing)] : []),
+        what === 'once' ? 'R6' : 'R11 R12',
+      ],
+      note: terms.length ? terms.map((one) => partTerm(one, printing)).join('; ') : undefined,
+    }),
+  );
+  const sumOf = (exacts: readonly string[]) => exactText(sum(exacts.map(readExact)));
+  const total: CostRow = {
+    name: catalog(language).agenda.total,
+    figures: [
+      '',
+      numberText(sumOf(series.map((one) => times(one.staffMinutes, one.times))), printing),
+      ...(hasMoney ? [numberText(sumOf(series.map((one) => times(one.cost ?? '0', one.times))), printing)] : []),
+      '',
+    ],
+  };
+  const money = hasMoney ? [currency ?? catalog(language).agenda.cost] : [];
+  return [
+    { head: { name: say.seriesTitle, figures: [say.partTimes, say.sum, ...money, say.rule] }, rows: [...rows, total] },
+  ];
+}
+
+const partTerm = (term: Term, printing: Terms): string => {
+  const { what, minutes, people } = term;
+  const factors = [minutesText(String(minutes), printing), ...(people > 1 ? [String(people)] : [])].join(' × ');
+  return `${[termPerson(term, printing), ...(what === undefined ? [] : [printableLine(what)])].join(', ')}: ${factors}`;
+};
+
 /** The sentences of the rules that the terms name. */
 function ruleFacts(explanation: ExplanationFile, { language }: Printing): readonly FactRow[] {
   const named = new Set([...explanation.terms, ...explanation.guests].flatMap(({ rules }) => rules));
@@ -146,6 +199,7 @@ function ruleFacts(explanation: ExplanationFile, { language }: Printing): readon
   if (priced?.labour.some(({ salary }) => salary)) named.add('R13');
   if (priced?.other.length) named.add('R10');
   named.add('R9');
+  if (explanation.series) for (const rule of ['R11', 'R12']) named.add(rule);
   const say = catalog(language).costRules;
   return COST_RULES.filter((rule) => named.has(rule)).map((rule) => [rule, say[rule]]);
 }
@@ -161,7 +215,12 @@ export function explainParts(plan: CostPlan, isAlone: boolean, printing: Printin
   return [
     {
       title: { text: title, level: 2 },
-      tables: [...termTables(explain, printing), sumTable(explain, printing), ...moneyTables(explain, printing)],
+      tables: [
+        ...termTables(explain, { ...printing, people: plan.meeting.byPerson }),
+        sumTable(explain, printing),
+        ...moneyTables(explain, printing),
+        ...seriesTables(explain, { ...printing, people: plan.meeting.byPerson }),
+      ],
       texts: explain.notCounted.map(({ item, kind, minutes }) =>
         say.itemNotCounted(printableLine(item), kinds[kind as keyof typeof kinds], formatDuration(minutes, language)),
       ),

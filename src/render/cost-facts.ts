@@ -9,6 +9,7 @@ import {
   formatPercent,
 } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
+import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { CostFile, CostPlan, CostTotal, MeetingCost } from '../schema/cost.ts';
 import type { FactRow } from './cost-page.ts';
@@ -24,11 +25,32 @@ export interface Printing {
 
 type Figures = Pick<CostTotal, 'staffMinutes' | 'staffHours' | 'cost'>;
 
-const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
-
 export function roleLabel(role: string, { labels, language }: Printing): string {
   const { roles } = catalog(language).agenda;
   return printableLine(labels.get(role) ?? (isKey(roles, role) ? roles[role] : role));
+}
+
+export interface PersonRow {
+  /** Stands as the name of people who have none. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+const isUnnamed = ({ id, name }: PersonRow): boolean => id === name;
+
+/** Whom a row of a list is about: a name; else the role, with a number where the list has several such rows of it. */
+export function personName(row: PersonRow, rows: readonly PersonRow[], printing: Printing): string {
+  if (!isUnnamed(row)) return printableLine(row.name);
+  const label = roleLabel(row.role, printing);
+  const peers = rows.filter((one) => isUnnamed(one) && one.role === row.role);
+  return peers.length > 1 ? `${label} (${peers.indexOf(row) + 1})` : label;
+}
+
+/** The same with the role beside a name. */
+export function personAndRole(row: PersonRow, rows: readonly PersonRow[], printing: Printing): string {
+  const name = personName(row, rows, printing);
+  return isUnnamed(row) ? name : `${name}, ${roleLabel(row.role, printing)}`;
 }
 
 /** A plan that names nobody has no title either. */
@@ -44,13 +66,13 @@ export function amountText(cost: CostTotal['cost'], { currency, language }: Prin
 const NOT_PRINTED = { guestMinutes: 0, buckets: { meeting: 0, prep: 0, followUp: 0, travel: 0, recovery: 0 } };
 
 /** Hours and money as an agenda's price, so that both are worded alike. */
-function priceRows({ staffMinutes, staffHours, cost }: Figures, printing: Printing): readonly FactRow[] {
+function priceRows({ staffMinutes, staffHours, cost }: Figures, printing: Printing, isOne = false): readonly FactRow[] {
   const { currency, language } = printing;
   const say = catalog(language).agenda;
   const money = { ...(currency === null ? {} : { currency }), ...(cost ? { cost } : {}) };
   const priced = { language, cost: { staffMinutes, staffHours, ...NOT_PRINTED, ...money } };
   return [
-    [say.price, priceText(priced)],
+    [isOne ? catalog(language).cost.one : say.price, priceText(priced)],
     [say.cost, moneyText(priced, (role) => roleLabel(role, printing))],
   ];
 }
@@ -66,20 +88,22 @@ function otherText({ costs, other, cost }: MeetingCost, { currency, language }: 
 }
 
 /** What the hours are of a working week (R14), and whose part is the largest. */
-function weekText({ weekShare, workweek, byPerson }: MeetingCost, { language }: Printing): string | undefined {
+function weekText({ weekShare, workweek, byPerson }: MeetingCost, printing: Printing): string | undefined {
   if (!weekShare) return undefined;
+  const { language } = printing;
   const say = catalog(language).cost;
   const share = say.ofWeek(formatPercent(weekShare, language), formatDuration(workweek, language));
   const [first, ...others] = [...byPerson].sort((a, b) => b.weekShare - a.weekShare);
   if (!first || first.weekShare === others[0]?.weekShare || !others.length) return share;
-  return `${share}; ${say.mostFor(first.name, formatPercent(first.weekShare, language))}`;
+  return `${share}; ${say.mostFor(personName(first, byPerson, printing), formatPercent(first.weekShare, language))}`;
 }
 
-/** Staff hours before money, the purpose beside both. */
-export function planFacts(plan: CostPlan, printing: Printing): readonly FactRow[] {
+/** Staff hours before money, then what the series takes, the purpose beside all. */
+export function planFacts(plan: CostPlan, series: readonly FactRow[], printing: Printing): readonly FactRow[] {
   const say = catalog(printing.language).agenda;
   return [
-    ...priceRows(plan.meeting, printing),
+    ...priceRows(plan.meeting, printing, series.length > 0),
+    ...series,
     [catalog(printing.language).cost.weekShare, weekText(plan.meeting, printing)],
     ...purposeFacts(plan, printing),
     [say.otherCosts, otherText(plan.meeting, printing)],
@@ -95,10 +119,12 @@ function purposeFacts(plan: CostPlan, { language }: Printing): readonly FactRow[
   ];
 }
 
-export function totalFacts(total: CostTotal, printing: Printing): readonly FactRow[] {
+/** Over a series hours are no part of one week. */
+export function totalFacts({ total, plans }: CostFile, printing: Printing): readonly FactRow[] {
   const { language } = printing;
   const say = catalog(language).cost;
-  const share = total.weekShare ? say.ofWeeks(formatPercent(total.weekShare, language)) : undefined;
+  const isOneWeek = !plans.some(({ series }) => series);
+  const share = isOneWeek && total.weekShare ? say.ofWeeks(formatPercent(total.weekShare, language)) : undefined;
   return [...priceRows(total, printing), [say.weekShare, share]];
 }
 

@@ -1,21 +1,30 @@
 import { catalog } from '../language/catalogs.ts';
 import { formatDuration, formatMoney, formatPercent } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
-import type { CostTotal, MeetingCost } from '../schema/cost.ts';
-import { type Printing, roleLabel } from './cost-facts.ts';
+import type { Language } from '../plan/plan.ts';
+import type { CostPlan, CostTotal, MeetingCost } from '../schema/cost.ts';
+import { type Printing, personAndRole, roleLabel } from './cost-facts.ts';
 import { type CostRow, type CostTable, type MinuteRow, withBars } from './cost-page.ts';
 
-export type Breakdown = 'person' | 'role' | 'item' | 'bucket';
+export type Breakdown = 'person' | 'role' | 'item' | 'bucket' | 'month';
+/** Those that divide one meeting. */
+type OfMeeting = Exclude<Breakdown, 'month'>;
 
 interface Figured {
+  readonly occurrences?: number;
   readonly people?: number;
   readonly staffMinutes: number;
   readonly cost: string | null;
   readonly weekShare?: number;
+  /** Of a person's working time in a year. */
+  readonly share?: number;
 }
 
+const shareText = ({ weekShare, share = weekShare }: Figured, language: Language): string =>
+  share === undefined ? '' : formatPercent(share, language);
+
 /** Rows and their head, with a column for each thing that is known. */
-function tableOf(
+export function tableOf(
   name: string,
   rows: readonly (Figured & { readonly name: string })[],
   hasMoney: boolean,
@@ -23,12 +32,15 @@ function tableOf(
 ): { head: CostRow; rows: readonly MinuteRow[] } {
   const say = catalog(language).agenda;
   const hasPeople = rows.some(({ people }) => people !== undefined);
-  const hasWeek = rows.some(({ weekShare }) => weekShare !== undefined);
+  const hasMeetings = rows.some(({ occurrences }) => occurrences !== undefined);
+  const hasWeek = rows.some(({ weekShare, share }) => (weekShare ?? share) !== undefined);
+  const isYear = rows.some(({ share }) => share !== undefined);
   const money = (cost: string | null) => (cost === null ? '–' : formatMoney(cost, currency, language));
   const columns = [
+    ...(hasMeetings ? [catalog(language).cost.held] : []),
     ...(hasPeople ? [say.heads] : []),
     say.hours,
-    ...(hasWeek ? [catalog(language).cost.week] : []),
+    ...(hasWeek ? [isYear ? catalog(language).cost.workingTime : catalog(language).cost.week] : []),
     ...(hasMoney ? [say.amount] : []),
   ];
   return {
@@ -37,9 +49,10 @@ function tableOf(
       name: row.name,
       minutes: row.staffMinutes,
       figures: [
+        ...(hasMeetings ? [String(row.occurrences ?? '')] : []),
         ...(hasPeople ? [row.people === undefined ? '' : String(row.people)] : []),
         formatDuration(row.staffMinutes, language),
-        ...(hasWeek ? [row.weekShare === undefined ? '' : formatPercent(row.weekShare, language)] : []),
+        ...(hasWeek ? [shareText(row, language)] : []),
         ...(hasMoney ? [money(row.cost)] : []),
       ],
     })),
@@ -65,9 +78,6 @@ const bucketTable = (figures: Pick<MeetingCost, 'buckets'>, printing: Printing) 
   return { head: { name: say.bucket, figures: [say.hours] }, rows: bucketRows(figures, printing) };
 };
 
-const personName = ({ name, role }: { name: string; role: string }, printing: Printing): string =>
-  `${printableLine(name)}, ${roleLabel(role, printing)}`;
-
 function itemTable(meeting: MeetingCost, printing: Printing) {
   const say = catalog(printing.language).agenda;
   const items = meeting.byItem.map(({ title, staffMinutes, cost }) => ({
@@ -81,7 +91,7 @@ function itemTable(meeting: MeetingCost, printing: Printing) {
   return { head: table.head, rows: [...table.rows, ...around] };
 }
 
-function tableFor(by: Breakdown, meeting: MeetingCost, printing: Printing) {
+function tableFor(by: OfMeeting, meeting: MeetingCost, printing: Printing) {
   const say = catalog(printing.language).agenda;
   const hasMoney = meeting.cost !== null;
   if (by === 'bucket') return bucketTable(meeting, printing);
@@ -90,19 +100,27 @@ function tableFor(by: Breakdown, meeting: MeetingCost, printing: Printing) {
     const rows = meeting.byRole.map((row) => ({ ...row, name: roleLabel(row.role, printing) }));
     return tableOf(say.role, rows, hasMoney, printing);
   }
-  const rows = meeting.byPerson.map((row) => ({ ...row, name: personName(row, printing) }));
+  const rows = meeting.byPerson.map((row) => ({ ...row, name: personAndRole(row, meeting.byPerson, printing) }));
   return tableOf(say.person, rows, hasMoney, printing);
 }
 
-const asTables = ({ head, rows }: { head: CostRow; rows: readonly MinuteRow[] }): readonly CostTable[] =>
+export const asTables = ({ head, rows }: { head: CostRow; rows: readonly MinuteRow[] }): readonly CostTable[] =>
   rows.length ? [{ head, rows: withBars(rows) }] : [];
 
 /** One breakdown of a meeting as a table; nothing where there is nothing to break down. */
-export const breakdownTables = (by: Breakdown, meeting: MeetingCost, printing: Printing): readonly CostTable[] =>
-  asTables(tableFor(by, meeting, printing));
+export function breakdownTables(
+  by: OfMeeting,
+  { meeting, series }: CostPlan,
+  printing: Printing,
+): readonly CostTable[] {
+  const table = tableFor(by, meeting, printing);
+  // Of a series the rows are one meeting's, which its head says.
+  const name = series ? catalog(printing.language).cost.oneMeeting(table.head.name) : table.head.name;
+  return asTables({ ...table, head: { ...table.head, name } });
+}
 
 /** One breakdown of all plans together; items are each plan's own. */
-export function totalTables(by: Breakdown, total: CostTotal, printing: Printing): readonly CostTable[] {
+export function totalTables(by: OfMeeting, total: CostTotal, printing: Printing): readonly CostTable[] {
   const say = catalog(printing.language).agenda;
   const hasMoney = total.cost !== null;
   if (by === 'item') return [];
@@ -110,6 +128,6 @@ export function totalTables(by: Breakdown, total: CostTotal, printing: Printing)
   const rows =
     by === 'role'
       ? total.byRole.map((row) => ({ ...row, name: roleLabel(row.role, printing) }))
-      : total.byPerson.map((row) => ({ ...row, name: personName(row, printing) }));
+      : total.byPerson.map((row) => ({ ...row, name: personAndRole(row, total.byPerson, printing) }));
   return asTables(tableOf(by === 'role' ? say.role : say.person, rows, hasMoney, printing));
 }

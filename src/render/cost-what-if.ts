@@ -3,9 +3,10 @@ import { formatChange, formatDuration, formatMoney, formatMoneyChange } from '..
 import { printableLine } from '../language/printable.ts';
 import type { CostFile, CostTotal } from '../schema/cost.ts';
 import { budgetFacts } from './cost-budget.ts';
-import { type Printing, planTitle, roleLabel } from './cost-facts.ts';
+import { type Printing, personAndRole, planTitle, roleLabel } from './cost-facts.ts';
 import type { CostPart, CostRow, CostTable } from './cost-page.ts';
 import type { Breakdown } from './cost-rows.ts';
+import { periodName } from './cost-series.ts';
 
 type Case = 'expected' | 'low' | 'high';
 
@@ -67,7 +68,7 @@ function pair(
   const pairs = new Map<string, Paired>();
   for (const [key, name, minutes] of before) pairs.set(key, { name, before: minutes, after: 0 });
   for (const [key, name, minutes] of after) {
-    pairs.set(key, { name, before: pairs.get(key)?.before ?? 0, after: minutes });
+    pairs.set(key, { name, before: 0, ...pairs.get(key), after: minutes });
   }
   return [...pairs.values()];
 }
@@ -84,13 +85,12 @@ function rowsOf(
       .filter((name) => total.buckets[name] > 0)
       .map((name) => [name, bucketNames[name], total.buckets[name]]);
   }
+  if (by === 'month') {
+    return total.byMonth.map((row) => [row.month, periodName(row, printing), row.staffMinutes]);
+  }
   if (by === 'role') return total.byRole.map((row) => [row.role, roleLabel(row.role, printing), row.staffMinutes]);
   if (by === 'person') {
-    return total.byPerson.map(({ id, name, role, staffMinutes }) => [
-      id,
-      `${name}, ${roleLabel(role, printing)}`,
-      staffMinutes,
-    ]);
+    return total.byPerson.map((row) => [row.id, personAndRole(row, total.byPerson, printing), row.staffMinutes]);
   }
   return plans.flatMap(({ id, meeting }) =>
     meeting.byItem.map((item): [string, string, number] => [`${id}/${item.id}`, item.title, item.staffMinutes]),
@@ -103,7 +103,7 @@ function planRows(report: CostFile, printing: Printing): readonly Paired[] {
     plans.map((plan): [string, string, number] => [
       plan.file,
       planTitle(plan, printing),
-      plan.meeting.staffMinutes.expected,
+      plan.series?.staffMinutes ?? plan.meeting.staffMinutes.expected,
     ]);
   return report.plans.length > 1 && report.whatIf ? pair(minutes(report.plans), minutes(report.whatIf.plans)) : [];
 }
@@ -115,7 +115,7 @@ export function whatIfParts(report: CostFile, by: Breakdown | undefined, printin
   const { language } = printing;
   const say = catalog(language).agenda;
   const more = catalog(language).cost;
-  const names = { bucket: say.bucket, role: say.role, person: say.person, item: say.item };
+  const names = { bucket: say.bucket, role: say.role, person: say.person, item: say.item, month: more.period };
   const columns = [more.before, more.after, more.change];
   const hours = (name: string, rows: readonly Paired[]): readonly CostTable[] =>
     rows.length

@@ -13,6 +13,7 @@ import {
   splitMoment,
 } from '../language/format.ts';
 import { formatRule } from '../language/recurrence.ts';
+import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 import { numberOfFirst } from './attachments.ts';
@@ -92,8 +93,6 @@ export function priceText({ cost, language }: Priced): string {
   return `${one}, ${catalog(language).agenda.range(formatDuration(low, language), formatDuration(high, language))}`;
 }
 
-const isKey = <T extends object>(map: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(map, key);
-
 /** A built-in role in words, any other by its name. */
 function roleName(role: string, language: Language): string {
   const { roles } = catalog(language).agenda;
@@ -133,29 +132,35 @@ export function whenAndWhere(agenda: Agenda): readonly Fact[] {
   ]);
 }
 
-/** Purpose and price side by side, behind time and place and before the people in charge. */
-export function facts(agenda: Agenda): readonly Fact[] {
+/** Why they meet and what it takes, and the people in charge. */
+export function whyAndWho(agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
   const { cost, form, language } = agenda;
   const priced = cost && { cost, language };
   const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
   const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
+  return filled([
+    { label: say.purpose, text: agenda.purpose },
+    { label: say.benefit, text: agenda.expectedBenefit },
+    { label: say.justification, text: agenda.justification },
+    { label: say.price, text: priced && priceText(priced) },
+    { label: say.cost, text: priced && moneyText(priced, nameOf) },
+    { label: say.organiser, text: agenda.organiser },
+    // An informal meeting has no offices, only people who do the work.
+    { label: form === 'informal' ? say.lead : say.chair, text: agenda.chair },
+    { label: form === 'informal' ? say.scribe : say.noteTaker, text: agenda.noteTaker },
+  ]);
+}
+
+/** Purpose and price side by side, behind time and place and before the people in charge. */
+export function facts(agenda: Agenda): readonly Fact[] {
+  const say = catalog(agenda.language).agenda;
   const [when, ...where] = whenAndWhere(agenda);
   return [
     ...(when ? [when] : []),
     ...filled([{ label: say.repeats, text: repeatText(agenda) }]),
     ...where,
-    ...filled([
-      { label: say.purpose, text: agenda.purpose },
-      { label: say.benefit, text: agenda.expectedBenefit },
-      { label: say.justification, text: agenda.justification },
-      { label: say.price, text: priced && priceText(priced) },
-      { label: say.cost, text: priced && moneyText(priced, nameOf) },
-      { label: say.organiser, text: agenda.organiser },
-      // An informal meeting has no offices, only people who do the work.
-      { label: form === 'informal' ? say.lead : say.chair, text: agenda.chair },
-      { label: form === 'informal' ? say.scribe : say.noteTaker, text: agenda.noteTaker },
-    ]),
+    ...whyAndWho(agenda),
   ];
 }
 

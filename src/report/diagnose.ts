@@ -25,6 +25,12 @@ export interface Placed {
   readonly column: number;
 }
 
+/** The part of a value that is meant, if the source has it just so. */
+function narrow({ text }: Document, span: Span, within: string | undefined): Span {
+  const at = within === undefined ? -1 : text.slice(span.start, span.end).indexOf(within);
+  return at < 0 ? span : { start: span.start + at, end: span.start + at + (within?.length ?? 0) };
+}
+
 /** Findings in the order of files and lines. Words come later: only those that are shown need any. */
 export async function placeFindings(findings: readonly Finding[]): Promise<readonly Placed[]> {
   const documents = new Map<Document, Document>();
@@ -34,7 +40,7 @@ export async function placeFindings(findings: readonly Finding[]): Promise<reado
   const placed = findings.map(({ document: unplaced, problem }): Placed => {
     const document = documents.get(unplaced) ?? unplaced;
     const finding = { document, problem };
-    const span = problem.span ?? document.locate(problem.at, problem.part);
+    const span = problem.span ?? narrow(document, document.locate(problem.at, problem.part), problem.within);
     return { finding, span, ...document.position(span.start) };
   });
   // What a spoilt value leaves behind (an alias: nothing) is the same mistake once more.

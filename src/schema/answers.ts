@@ -19,6 +19,7 @@ export const answers = z.strictObject({
   form: z.enum(FORMS).optional(),
   link: inPlan.link.optional(),
   place: text.optional(),
+  add: z.array(text).max(50).optional().meta({ description: 'Items of the library, as for `--add`.' }),
   with: z.array(id).max(1000).optional().meta({ description: 'People and teams of the configuration.' }),
   attendees: z
     .array(z.union([id, z.strictObject(attendeeKeys(inPlan))]))

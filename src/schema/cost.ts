@@ -103,18 +103,68 @@ const explanation = z.strictObject({
   notCounted: z.array(z.strictObject({ item: z.string(), kind: z.string(), minutes: z.int() })),
   staffMinutes: z.strictObject({ low: factor, expected: factor, high: factor }),
   cost: z.union([z.strictObject({ low: priced, expected: priced, high: priced }), z.null()]),
+  /** What the figures of the whole series are the sum of. */
+  series: z
+    .array(
+      z.strictObject({
+        what: z.enum(['meeting', 'different', 'once']),
+        times: z.int(),
+        staffMinutes: exact,
+        cost: z.union([exact, z.null()]),
+        /** Of what is not the usual meeting. */
+        terms: z.array(term),
+      }),
+    )
+    .optional(),
 });
 
 const period = { occurrences: z.int(), staffMinutes: minutes, cost: rowCost };
+const byMonth = z.array(z.strictObject({ month: z.string(), ...period }));
+const byQuarter = z.array(z.strictObject({ quarter: z.string(), ...period }));
+const byYear = z.array(z.strictObject({ year: z.string(), ...period }));
+/** All meetings of a series in the window, by the days on which they are held. */
 const series = z.strictObject({
   occurrences: z.int(),
+  /** The first and the last day held; of a series without any, the days that were looked at. */
   from: z.string(),
   to: z.string(),
   staffMinutes: minutes,
   cost: rowCost,
-  byMonth: z.array(z.strictObject({ month: z.string(), ...period })),
-  byQuarter: z.array(z.strictObject({ quarter: z.string(), ...period })),
-  byYear: z.array(z.strictObject({ year: z.string(), ...period })),
+  byMonth,
+  byQuarter,
+  byYear,
+  /** The twelve months that end with each month. */
+  rolling12: byMonth,
+  staffHours: amount,
+  /** The first twelve months that are counted; absent where the window ends before them. */
+  year: z
+    .strictObject({
+      from: z.string(),
+      to: z.string(),
+      ...period,
+      staffHours: amount,
+      byPerson: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          role: z.string(),
+          people: minutes,
+          staffMinutes: minutes,
+          cost: rowCost,
+          /** What it is of the working time of each head in these twelve months. */
+          share: percent,
+        }),
+      ),
+    })
+    .optional(),
+  /** Days of the rule that are not held. */
+  skipped: z.array(
+    z.strictObject({
+      date: z.string(),
+      reason: z.string().optional(),
+      because: z.enum(['skip', 'holiday', 'clock-gap']),
+    }),
+  ),
 });
 
 const plans = z.array(
@@ -122,10 +172,14 @@ const plans = z.array(
     file: z.string(),
     id: z.string(),
     title: z.string(),
+    /** Of its first meeting. */
+    date: z.string(),
     purpose: z.string().optional(),
     expectedBenefit: z.string().optional(),
     meeting: meetingCost,
     series: series.optional(),
+    /** The series that a dated plan belongs to; the total counts it there, if that series is among the plans. */
+    partOf: z.strictObject({ series: z.string(), occurrence: z.string(), isCounted: z.boolean() }).optional(),
     explain: explanation.optional(),
   }),
 );
@@ -137,6 +191,10 @@ const sum = { staffMinutes: minuteRange, cost: money, staffHours: hourRange, wee
 const total = z.strictObject({
   ...sum,
   buckets,
+  /** By the days held, each plan's own and those of its series. */
+  byMonth,
+  byQuarter,
+  byYear,
   byRole: z.array(z.strictObject({ role: z.string(), staffMinutes: minutes, cost: rowCost })),
   byPerson: z.array(
     z.strictObject({
@@ -157,6 +215,22 @@ export const cost = z.strictObject({
   total,
   /** Inclusive days held that the figures are limited to. */
   window: z.strictObject({ from: z.string().optional(), to: z.string().optional() }).optional(),
+  /** Entries of calendars, and people in them, that no figure holds. */
+  unpriced: z
+    .strictObject({
+      entries: z.array(
+        z.strictObject({
+          file: z.string(),
+          line: z.int(),
+          title: z.string(),
+          date: z.string().optional(),
+          reason: z.string(),
+          value: z.string().optional(),
+        }),
+      ),
+      people: z.array(z.strictObject({ file: z.string(), who: z.string(), reason: z.string(), meetings: z.int() })),
+    })
+    .optional(),
   /** The same with the changes that were asked for, and after minus before. */
   whatIf: z
     .strictObject({
@@ -181,6 +255,7 @@ export const cost = z.strictObject({
 export type CostFile = z.input<typeof cost>;
 export type CostPlan = CostFile['plans'][number];
 export type MeetingCost = z.input<typeof meetingCost>;
+export type SeriesCost = z.input<typeof series>;
 export type CostTotal = z.input<typeof total>;
 export type CostDifference = Pick<CostTotal, keyof typeof sum>;
 export type ExplanationFile = z.input<typeof explanation>;

@@ -4,8 +4,11 @@ import { answers } from './answers.ts';
 import { config } from './config.ts';
 import { cost } from './cost.ts';
 import { SCHEMA_KINDS, type SchemaKind, schemaUrl } from './ids.ts';
+import { item } from './item.ts';
+import { occurrences } from './occurrences.ts';
 import { plan } from './plan.ts';
 import { template } from './template.ts';
+import { templates } from './templates.ts';
 
 /** Runs at build time only: zod is in no shipped bundle. */
 
@@ -14,6 +17,7 @@ export type JsonSchema = { [keyword: string]: unknown };
 const SOURCES: Readonly<Record<SchemaKind, { schema: z.ZodType; title: string; description: string }>> = {
   plan: { schema: plan, title: 'meetplan plan', description: 'A meeting: why, who, what in which order, how long.' },
   template: { schema: template, title: 'meetplan template', description: 'What plans of one purpose have in common.' },
+  item: { schema: item, title: 'meetplan item', description: 'An agenda item that templates and `new --add` take.' },
   config: { schema: config, title: 'meetplan configuration', description: 'What the plans of a project share.' },
   answers: { schema: answers, title: 'meetplan answers', description: 'What `meetplan new` would ask.' },
   agenda: {
@@ -21,7 +25,17 @@ const SOURCES: Readonly<Record<SchemaKind, { schema: z.ZodType; title: string; d
     title: 'meetplan agenda',
     description: 'What `meetplan agenda --json` prints, and reads again.',
   },
+  occurrences: {
+    schema: occurrences,
+    title: 'meetplan occurrences',
+    description: 'What `meetplan expand --dry-run --json` prints.',
+  },
   cost: { schema: cost, title: 'meetplan cost', description: 'What `meetplan cost --json` prints.' },
+  templates: {
+    schema: templates,
+    title: 'meetplan templates',
+    description: 'What `meetplan templates --json` prints.',
+  },
 };
 
 const typesOf = (branch: JsonSchema): readonly string[] =>
@@ -53,6 +67,8 @@ function mergeBranch(schema: JsonSchema, branch: JsonSchema): void {
 function flatten(schema: JsonSchema): void {
   const branches = schema['anyOf'];
   if (!Array.isArray(branches)) return;
+  // A shape that several places share may come up after the first place that holds it.
+  for (const branch of branches) flatten(branch);
   const types = branches.flatMap(typesOf);
   const families = new Set(types.map((type) => (type === 'integer' ? 'number' : type)));
   const isFlat = types.length >= branches.length && families.size === types.length;
@@ -70,7 +86,7 @@ function allowOwnKeys(schema: JsonSchema): void {
 
 function emit(kind: SchemaKind): JsonSchema {
   const { schema, title, description } = SOURCES[kind];
-  const isInput = kind !== 'cost' && kind !== 'agenda';
+  const isInput = !['cost', 'agenda', 'templates', 'occurrences'].includes(kind);
   const made: JsonSchema = z.toJSONSchema(schema, {
     target: 'draft-07',
     io: 'input',

@@ -6,6 +6,7 @@ export type SchemaNode = Readonly<Record<string, unknown>>;
 const LOADERS: Readonly<Record<SourceKind, () => Promise<{ default: SchemaNode }>>> = {
   plan: () => import('../../schema/plan-1.schema.json', { with: { type: 'json' } }),
   template: () => import('../../schema/template-1.schema.json', { with: { type: 'json' } }),
+  item: () => import('../../schema/item-1.schema.json', { with: { type: 'json' } }),
   config: () => import('../../schema/config-1.schema.json', { with: { type: 'json' } }),
   answers: () => import('../../schema/answers-1.schema.json', { with: { type: 'json' } }),
   agenda: () => import('../../schema/agenda-1.schema.json', { with: { type: 'json' } }),

@@ -21,6 +21,7 @@ export interface Validator {
 const QUICK: Readonly<Record<SourceKind, () => Promise<Validator>>> = {
   plan: async () => plan,
   template: async () => (await import('../../build/validators/template.mjs')).validate,
+  item: async () => (await import('../../build/validators/item.mjs')).validate,
   config: async () => config,
   answers: async () => (await import('../../build/validators/answers.mjs')).validate,
   agenda: async () => (await import('../../build/validators/agenda.mjs')).validate,
@@ -29,6 +30,7 @@ const QUICK: Readonly<Record<SourceKind, () => Promise<Validator>>> = {
 const THOROUGH: Readonly<Record<SourceKind, () => Promise<Validator>>> = {
   plan: async () => (await import('../../build/validators/plan-all.mjs')).validate,
   template: async () => (await import('../../build/validators/template-all.mjs')).validate,
+  item: async () => (await import('../../build/validators/item-all.mjs')).validate,
   config: async () => (await import('../../build/validators/config-all.mjs')).validate,
   answers: async () => (await import('../../build/validators/answers-all.mjs')).validate,
   agenda: async () => (await import('../../build/validators/agenda-all.mjs')).validate,

@@ -47,7 +47,9 @@ export function castPeople(
   const lastPart = new Map<string, SourcedMap>();
   for (const person of given.map((one) => sourced(one)).filter(isMap)) {
     const role = textAt(person, 'role') ?? roleOf(textAt(person, 'id') ?? '') ?? '';
-    const next = free.findIndex(({ place }) => textAt(place, 'role') === role);
+    const side = textAt(person, 'side');
+    // A place on another side is not theirs: our executive does not take the seat of the client's.
+    const next = free.findIndex(({ place }) => textAt(place, 'role') === role && textAt(place, 'side') === side);
     const [taken] = next < 0 ? [] : free.splice(next, 1);
     const part = lastPart.get(role);
     if (taken && isMap(taken.place)) {
@@ -89,7 +91,8 @@ export function withIds(list: Sourced, keys: readonly string[], fallback: string
       let id = own ?? base;
       for (let number = 2; own === undefined && taken.has(id); number += 1) id = `${base}-${number}`;
       taken.add(id);
-      return { ...item, entries: new Map([['id', text(id)], ...[...item.entries].filter(([key]) => key !== 'id')]) };
+      const idNode = (own === undefined ? undefined : item.entries.get('id')) ?? text(id);
+      return { ...item, entries: new Map([['id', idNode], ...[...item.entries].filter(([key]) => key !== 'id')]) };
     }),
   };
 }

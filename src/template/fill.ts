@@ -58,7 +58,7 @@ function translated(node: Sourced, language: Language): Sourced {
   return { ...node, entries: new Map([...node.entries].map(([key, value]) => [key, translated(value, language)])) };
 }
 
-interface Answered {
+interface Answered extends Pick<Substitution, 'types' | 'labels'> {
   readonly known: Map<string, Answer>;
   readonly defaulted: readonly string[];
   readonly missing: readonly string[];
@@ -66,6 +66,11 @@ interface Answered {
   /** People that answers name, with the role of their question. */
   readonly people: readonly { readonly [key: string]: Value }[];
 }
+
+/** Plan keys that a text may name although nobody has given them. */
+const ABSENT: ReadonlyMap<string, Answer> = new Map(
+  ['date', 'start', 'timezone', 'channel', 'form', 'place', 'link', 'language'].map((key) => [key, '']),
+);
 
 const isScalar = (value: Value): value is string | number | boolean => typeof value !== 'object';
 
@@ -76,7 +81,7 @@ function answerAll(input: FillInput, asked: readonly Question[]): Answered {
   const given = Object.entries(input.plan).filter((entry): entry is [string, string | number | boolean] =>
     isScalar(entry[1]),
   );
-  const known = new Map<string, Answer>(given);
+  const known = new Map<string, Answer>([...ABSENT, ...given]);
   const bad: BadAnswer[] = [];
   // Questions that were not asked have their default too, so that texts with their placeholders stay whole.
   for (const question of all) {
@@ -93,8 +98,13 @@ function answerAll(input: FillInput, asked: readonly Question[]): Answered {
     if (type !== 'people' || role === undefined || typeof names !== 'object') return [];
     return names.map((name) => ({ name, role }));
   });
+  const labels = all.flatMap(({ id, choices }) =>
+    choices.map(({ value, label }): [string, string] => [`${id}=${value}`, label]),
+  );
   return {
     known,
+    types: new Map(all.map(({ id, type }) => [id, type])),
+    labels: new Map(labels),
     bad,
     people,
     defaulted: asked.filter((question) => !isGiven(question) && question.default !== undefined).map(({ id }) => id),
@@ -146,16 +156,20 @@ export function fillTemplate(input: FillInput): Filled {
     questions: _q,
     requires: _r,
     description: _d,
+    group: _g,
+    aliases: _a,
     ...kept
   } = Object.fromEntries(isMap(template.tree) ? template.tree.entries : []);
   const root: SourcedMap = { ...emptyMap(template.tree.origin), entries: new Map(Object.entries(kept)) };
   const localised = translated(root, language);
   const known = new Map(answered.known);
-  for (const key of ['start', 'timezone', 'channel', 'place', 'link'] as const) {
+  known.set('language', language);
+  for (const key of ['start', 'timezone', 'channel', 'form', 'place', 'link'] as const) {
     const value = template.file[key];
-    if (!known.has(key) && typeof value === 'string' && !value.includes('{{')) known.set(key, value);
+    if (!known.get(key) && typeof value === 'string' && !value.includes('{{')) known.set(key, value);
   }
-  const substitution: Substitution = { known, language, problems };
+  const { types, labels } = answered;
+  const substitution: Substitution = { known, types, labels, language, workdays: input.workdays, problems };
   const put = substitute(localised, substitution);
   const tree = inOrder(applyGiven(isMap(put) ? put : emptyMap(), input, answered), input);
   return {

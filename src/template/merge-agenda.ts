@@ -37,7 +37,9 @@ function insert(item: SourcedMap, entry: SourcedMap, merging: Merging): void {
     return;
   }
   const index = indexOf(anchor, before === undefined ? 'after' : 'before', entry, merging);
-  if (index >= 0) merging.items.splice(before === undefined ? index + 1 : index, 0, plain);
+  // What stands behind a place that is not there stays, so that what else is wrong with it is found too.
+  if (index < 0) merging.items.push(plain);
+  else merging.items.splice(before === undefined ? index + 1 : index, 0, plain);
 }
 
 function change(entry: SourcedMap, mergeKeys: MergeKeys, merging: Merging): void {

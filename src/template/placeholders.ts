@@ -1,45 +1,90 @@
-import { formatList } from '../language/format.ts';
+import { catalog } from '../language/catalogs.ts';
+import { formatClock, formatDate, formatDecimal, formatList } from '../language/format.ts';
 import type { Language } from '../plan/plan.ts';
+import { isReckoned, RECKONED, reckon } from './reckoned.ts';
 import type { Sourced } from './sourced.ts';
-import type { Answer, Located } from './template.ts';
+import type { Answer, Located, QuestionType } from './template.ts';
 
 /** `{{ id }}` and nothing more: no tags, no filters; values are put in once and never looked at again. */
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 const WHOLE = /^\{\{([^{}]*)\}\}$/;
+/** A link is read by machines, not by people. */
+const LINK = /^\s*(?:https?:\/\/|tel:|mailto:|sips?:)/;
 
 export interface Substitution {
   readonly known: ReadonlyMap<string, Answer>;
+  /** Answers whose question has a type that people write in their own way. */
+  readonly types: ReadonlyMap<string, QuestionType>;
+  /** What a choice is called. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly language: Language;
+  readonly workdays: ReadonlySet<number> | undefined;
   readonly problems: Located[];
 }
 
-function lookUp(name: string, node: Sourced, { known, problems }: Substitution): Answer | undefined {
-  const found = known.get(name);
-  if (found === undefined && node.origin) {
-    const args = { value: name, kind: 'placeholder', candidates: [...known.keys()] };
-    const { document, path } = node.origin;
-    problems.push({ document, problem: { rule: 'unknown-reference', args, at: path } });
-  }
-  return found;
+/** The name in a text that is one placeholder and nothing else. */
+export function onlyPlaceholder(text: unknown): string | undefined {
+  return typeof text === 'string' ? WHOLE.exec(text.trim())?.[1]?.trim() : undefined;
 }
 
-const asText = (answer: Answer, language: Language): string =>
-  typeof answer === 'object' ? formatList(answer, language) : String(answer);
+function report(node: Sourced, within: string, args: Located['problem']['args'], problems: Located[]): void {
+  if (!node.origin) return;
+  const { document, path } = node.origin;
+  problems.push({ document, problem: { rule: 'unknown-reference', args, at: path, within } });
+}
+
+function lookUp(within: string, name: string, node: Sourced, substitution: Substitution): Answer | undefined {
+  const { known, problems } = substitution;
+  const found = known.get(name) ?? (isReckoned(name) ? reckon(name, known, substitution.workdays) : undefined);
+  if (found !== undefined) return found;
+  if (isReckoned(name))
+    report(node, within, { topic: 'template', reason: 'reckoned', value: name, needs: RECKONED[name] }, problems);
+  else {
+    const candidates = [...known.keys(), ...Object.keys(RECKONED)];
+    report(node, within, { value: name, kind: 'placeholder', candidates }, problems);
+  }
+  return undefined;
+}
+
+/** How the answers to questions of some types are written in a language; others are written as they were given. */
+const WRITTEN: Readonly<Record<string, (text: string, language: Language) => string>> = {
+  date: (text, language) => (text === '' ? '' : formatDate(text, language)),
+  money: (text, language) => (/^-?\d/.test(text) ? formatDecimal(text, language) : text),
+  number: (text, language) => text.replace('.', catalog(language).format.decimalSign),
+  time: formatClock,
+};
+
+const RECKONED_AS: Readonly<Record<string, string>> = { gap: 'money', gapPercent: 'money', quarterEnd: 'date' };
+
+/** An answer inside a text, as people write it in its language. */
+function asText(name: string, answer: Answer, { types, labels, language }: Substitution): string {
+  if (typeof answer === 'object') return formatList(answer, language);
+  if (typeof answer === 'boolean') return catalog(language).prompts[answer ? 'yes' : 'no'];
+  const text = String(answer);
+  const write = WRITTEN[types.get(name) ?? RECKONED_AS[name] ?? ''];
+  return labels.get(`${name}=${text}`) ?? write?.(text, language) ?? text;
+}
 
 function substituteText(text: string, node: Sourced, substitution: Substitution): Sourced | undefined {
   const { origin } = node;
-  const whole = WHOLE.exec(text.trim());
-  if (whole) {
-    const answer = lookUp((whole[1] ?? '').trim(), node, substitution);
+  const whole = onlyPlaceholder(text);
+  if (whole !== undefined) {
+    const answer = lookUp(text.trim(), whole, node, substitution);
     // Nothing was answered, so the key has nothing to say.
     if (answer === undefined || answer === '' || (typeof answer === 'object' && !answer.length)) return undefined;
     if (typeof answer !== 'object') return { kind: 'scalar', value: answer, origin };
     return { kind: 'list', items: answer.map((value) => ({ kind: 'scalar', value, origin })), origin };
   }
-  const value = text.replace(PLACEHOLDER, (_, name: string) => {
-    const answer = lookUp(name.trim(), node, substitution);
-    return answer === undefined ? '' : asText(answer, substitution.language);
+  const isLink = LINK.test(text);
+  const value = text.replace(PLACEHOLDER, (within: string, inside: string) => {
+    const name = inside.trim();
+    const answer = lookUp(within, name, node, substitution);
+    if (answer === undefined) return '';
+    return isLink && typeof answer !== 'object' ? String(answer) : asText(name, answer, substitution);
   });
+  const [unclosed] = /\{\{.*$/m.exec(text.replace(PLACEHOLDER, '')) ?? [];
+  if (unclosed !== undefined)
+    report(node, unclosed, { topic: 'template', reason: 'unclosed', value: unclosed }, substitution.problems);
   return { kind: 'scalar', value, origin };
 }
 

@@ -2,7 +2,10 @@ import type { Value } from '../document/document.ts';
 import { inLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
-import type { QuestionFile } from '../schema/template.ts';
+import type { QuestionFile } from '../schema/question.ts';
+import { readAnswer } from './answer.ts';
+import { onlyPlaceholder } from './placeholders.ts';
+import { isReckoned, reckon } from './reckoned.ts';
 import type { Answer, Answers, QuestionType, ResolvedTemplate } from './template.ts';
 
 /** A question in one language, as a prompt or a flag needs it. */
@@ -31,7 +34,15 @@ function defaultOf(question: QuestionFile, language: Language): Answer | undefin
   return inLanguage(value, language);
 }
 
-function readQuestion(question: QuestionFile, language: Language): Question {
+/** A default that is one placeholder is what that stands for, if it is known yet. */
+function resolveDefault(value: Answer | undefined, known: ReadonlyMap<string, unknown>): Answer | undefined {
+  const name = onlyPlaceholder(value);
+  if (name === undefined) return value;
+  // Whoever puts something there has put answers and plan keys there.
+  return isReckoned(name) ? reckon(name, known) : (known.get(name) as Answer | undefined);
+}
+
+function readQuestion(question: QuestionFile, language: Language, known: ReadonlyMap<string, unknown>): Question {
   return {
     id: question.id,
     type: question.type ?? 'text',
@@ -41,7 +52,11 @@ function readQuestion(question: QuestionFile, language: Language): Question {
         ? { value: choice, label: choice }
         : { value: choice.value, label: pick(choice.label, language) ?? choice.value },
     ),
-    ...present({ help: pick(question.help, language), default: defaultOf(question, language), role: question.role }),
+    ...present({
+      help: pick(question.help, language),
+      default: resolveDefault(defaultOf(question, language), known),
+      role: question.role,
+    }),
   };
 }
 
@@ -65,9 +80,10 @@ export function askedQuestions(
   const asked: Question[] = [];
   for (const file of template.file.questions ?? []) {
     if (!isAsked(file, known)) continue;
-    const question = readQuestion(file, language);
+    const question = readQuestion(file, language, known);
     asked.push(question);
-    known.set(question.id, Object.hasOwn(answers, question.id) ? answers[question.id] : question.default);
+    const given = Object.hasOwn(answers, question.id) ? answers[question.id] : question.default;
+    known.set(question.id, given === undefined ? undefined : (readAnswer(question, given) ?? given));
   }
   return asked;
 }

@@ -27,7 +27,10 @@ export interface SourcedMap {
 export function sourced(value: Value, document?: Document, path: Path = []): Sourced {
   const origin = document && { document, path };
   if (Array.isArray(value)) {
-    const items = value.map((item: Value, index) => sourced(item, document, [...path, index]));
+    // No list has a member that says nothing; where one was taken out as a fault, the others keep their places.
+    const items = value.flatMap((item: Value, index) =>
+      item === null ? [] : sourced(item, document, [...path, index]),
+    );
     return { kind: 'list', items, origin };
   }
   if (typeof value === 'object' && value !== null) {

@@ -1,7 +1,8 @@
 import type { Path, Problem } from '../diagnostic.ts';
 import type { Document, Value } from '../document/document.ts';
 import type { Language } from '../plan/plan.ts';
-import type { QuestionFile, TemplateFile } from '../schema/template.ts';
+import type { QuestionFile } from '../schema/question.ts';
+import type { TemplateFile } from '../schema/template.ts';
 import type { Sourced } from './sourced.ts';
 
 /** A place in one of the files that a plan was made from. */
@@ -39,6 +40,8 @@ export interface FillInput {
   readonly people?: readonly { readonly [key: string]: Value }[];
   /** The role that the configuration gives a person's id. */
   readonly roleOf?: (id: string) => string | undefined;
+  /** Days of the working week, 0 for Monday; default Monday to Friday. */
+  readonly workdays?: ReadonlySet<number>;
   /** Whether the template's name can be looked up again; else the plan does not name it. */
   readonly isListed?: boolean;
 }

@@ -2,7 +2,6 @@ import type { Problem } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkShape } from '../schema/check.ts';
-import { checkTemplateFile } from './check-template.ts';
 import { checkPlan } from './load-plan.ts';
 import { type Kind, loadSource, settingsFor } from './load-source.ts';
 import { join } from './paths.ts';
@@ -40,7 +39,7 @@ export async function checkSource(
       kind,
       findings: [...loaded.findings, ...findings, ...checked.findings],
       id: checked.plan.id,
-      notHonoured: [...checked.plan.notHonoured, ...loaded.settings.notHonoured],
+      notHonoured: loaded.settings.notHonoured,
     };
   }
   if (kind === 'config') {
@@ -49,12 +48,17 @@ export async function checkSource(
   }
   if (kind === 'template') {
     const { settings } = await settingsFor(session, file);
+    const { checkTemplateFile } = await import('./check-template.ts');
     return {
       document,
       kind,
       findings: [...findings, ...(await checkTemplateFile(session, settings, file, document))],
       notHonoured: [],
     };
+  }
+  if (kind === 'item') {
+    const { checkItemFile } = await import('./check-template.ts');
+    return { document, kind, findings: [...findings, ...(await checkItemFile(document))], notHonoured: [] };
   }
   const problems: readonly Problem[] = await checkShape(kind, document);
   const faults = problems.map((problem) => ({ document, problem }));

@@ -15,8 +15,9 @@ import { checkShape } from '../schema/check.ts';
 import type { PlanFile } from '../schema/plan.ts';
 import type { LoadedSeries } from './load-series.ts';
 import { stem } from './paths.ts';
+import { requirementsOf } from './requirements.ts';
 import type { Session } from './session.ts';
-import { listTemplates, requirementsOf } from './templates.ts';
+import { listTemplates } from './shelves.ts';
 
 export interface CheckedPlan {
   readonly document: Document;

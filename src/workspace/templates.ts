@@ -1,6 +1,6 @@
-import builtInRequires from '../../build/built-in-requires.json' with { type: 'json' };
+import { severityOf } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
-import { kindOf } from '../document/kind.ts';
+import { kindOf, type SourceKind } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
 import { openDocument } from '../document/open.ts';
 import { UserError } from '../errors.ts';
@@ -9,176 +9,213 @@ import { unknownTemplate } from '../language/failures.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkShape } from '../schema/check.ts';
-import type { Requirement } from '../schema/template.ts';
+import { aliasesOf, withKey } from '../template/aliases.ts';
 import { resolveTemplate } from '../template/resolve.ts';
 import type { ResolvedTemplate } from '../template/template.ts';
-import { basename, dirname, isAbsolute, isInside, join, relativeTo } from './paths.ts';
+import { basename, dirname, isAbsolute, isInside, join, relativeTo, stem } from './paths.ts';
 import type { Session } from './session.ts';
+import { everyTemplate, listItems, listTemplates, type TemplateEntry } from './shelves.ts';
 
-export interface TemplateEntry {
-  readonly name: string;
-  /** Absolute path. */
-  readonly file: string;
-  readonly origin: 'project' | 'user' | 'built-in';
-}
-
-/** The four headline purposes of the source entry come first, the rest by name. */
-const HEADLINES: readonly string[] = ['motivation', 'product-update', 'problem-review', 'client-demo'];
-
-const rank = (name: string): string => {
-  const place = HEADLINES.indexOf(name);
-  return place < 0 ? `~${name}` : String(place);
-};
-
-function folders(session: Session, settings: Settings): readonly { folder: string; origin: TemplateEntry['origin'] }[] {
-  const { env, files } = session.io;
-  const home = env['XDG_CONFIG_HOME'] || (env['HOME'] ? join(env['HOME'], '.config') : undefined);
-  const root = files.realPath(settings.root);
-  const inProject = settings.templateFolders
-    .map((folder) => files.realPath(join(settings.root, folder)))
-    // A folder outside the project would let a configuration read other people's files.
-    .filter((folder) => folder !== undefined && root !== undefined && isInside(root, folder));
-  return [
-    ...inProject.map((folder) => ({ folder: String(folder), origin: 'project' as const })),
-    ...(home === undefined ? [] : [{ folder: join(home, 'meetplan/templates'), origin: 'user' as const }]),
-    { folder: join(session.packageFolder, 'templates'), origin: 'built-in' as const },
-  ];
-}
-
-/** Every template that a name can mean; of two with one name the first folder's. */
-export function listTemplates(session: Session, settings: Settings): readonly TemplateEntry[] {
-  const byName = new Map<string, TemplateEntry>();
-  for (const { folder, origin } of folders(session, settings)) {
-    if (!session.io.files.stat(folder)?.isDirectory) continue;
-    for (const entry of session.io.files.list(folder)) {
-      const name = entry.name.replace(/\.ya?ml$/, '');
-      if (name === entry.name || entry.isDirectory || byName.has(name)) continue;
-      byName.set(name, { name, file: join(folder, entry.name), origin });
-    }
-  }
-  return [...byName.values()].sort((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
+/** A template and what was found on the way to it. */
+export interface LoadedTemplate {
+  readonly template?: ResolvedTemplate;
+  readonly findings: readonly Finding[];
 }
 
 interface Loading {
+  readonly session: Session;
+  readonly settings: Settings;
+  /** Folder that paths in `extends` may not leave. */
+  readonly root: string;
   readonly documents: Map<string, Document>;
   readonly findings: Finding[];
 }
 
-/** Reads one template file and keeps it if its shape is right. */
-async function readTemplate(session: Session, file: string, loading: Loading): Promise<Document | undefined> {
-  const known = loading.documents.get(file);
+const shownName = (session: Session, file: string): string => {
+  if (!isInside(session.packageFolder, file)) return relativeTo(session.io.cwd, file);
+  const folder = basename(dirname(file));
+  return folder === 'items' ? `<built-in>/items/${basename(file)}` : `<built-in>/${basename(file)}`;
+};
+
+/** Reads one file of a kind, and keeps it if its shape is right. */
+async function read(loading: Loading, file: string, kind: SourceKind): Promise<Document | undefined> {
+  const { session, documents, findings } = loading;
+  const known = documents.get(file);
   if (known) return known;
-  const shown = isInside(session.packageFolder, file)
-    ? `<built-in>/${basename(file)}`
-    : relativeTo(session.io.cwd, file);
-  const { document, problems } = await openDocument(shown, session.io.files.read(file, MAX_BYTES));
-  const kind = problems.length ? undefined : kindOf(document);
-  if (!kind || !('kind' in kind)) {
-    loading.findings.push(...[...problems, ...(kind ?? [])].map((problem) => ({ document, problem })));
+  const { document, problems } = await openDocument(shownName(session, file), session.io.files.read(file, MAX_BYTES));
+  const found = problems.length ? undefined : kindOf(document);
+  if (!found || !('kind' in found)) {
+    findings.push(...[...problems, ...(found ?? [])].map((problem) => ({ document, problem })));
     return undefined;
   }
-  const wrongKind = {
-    rule: 'unknown-value',
-    args: { value: kind.kind, expected: ['template/1'] },
-    at: ['meetplan'],
-  } as const;
-  const faults = kind.kind === 'template' ? await checkShape('template', document) : [wrongKind];
-  loading.findings.push(...faults.map((problem) => ({ document, problem })));
+  const args = { value: found.kind, expected: [`${kind}/1`] };
+  const wrongKind = { rule: 'unknown-value', args, at: ['meetplan'] } as const;
+  const faults = found.kind === kind ? await checkShape(kind, document) : [wrongKind];
+  findings.push(...faults.map((problem) => ({ document, problem })));
   if (faults.length) return undefined;
-  loading.documents.set(file, document);
+  documents.set(file, document);
   return document;
 }
 
-const parentOf = (document: Document): string | undefined => {
+const textIn = (document: Document, key: string): string | undefined => {
   const { value } = document;
-  const parent = typeof value === 'object' && value !== null && 'extends' in value ? value['extends'] : undefined;
-  return typeof parent === 'string' ? parent : undefined;
+  const found = typeof value === 'object' && value !== null && key in value ? Object.entries(value) : [];
+  const [, text] = found.find(([name]) => name === key) ?? [];
+  return typeof text === 'string' ? text : undefined;
 };
 
 /** A name of the list, or a path relative to the template that says it, inside the project. */
-function fileOfParent(
-  session: Session,
-  reference: string,
-  from: string,
-  root: string,
-  entries: readonly TemplateEntry[],
-): string | undefined {
-  const isPath = /[./\\]/.test(reference);
-  if (!isPath) return entries.find(({ name, file }) => name === reference && file !== from)?.file;
-  if (isAbsolute(reference)) return undefined;
+function fileOfParent(loading: Loading, reference: string, from: string): string | 'outside' | undefined {
+  const { session, settings, root } = loading;
+  if (!/[./\\]/.test(reference)) {
+    const named = everyTemplate(session, settings).filter(({ name }) => name === reference);
+    // A template may extend the one that it hides: the built-in one of its own name.
+    const own = named.findIndex(({ file }) => file === from);
+    return (named[own + 1] ?? named[0])?.file;
+  }
+  if (isAbsolute(reference)) return 'outside';
   const file = session.io.files.realPath(join(dirname(from), reference));
-  return file !== undefined && isInside(root, file) ? file : undefined;
+  return file === undefined || isInside(root, file) ? file : 'outside';
 }
 
-/** Loads what a template extends, all the way up; the merge itself is template/'s. */
-async function loadWithParents(
-  session: Session,
-  file: string,
-  root: string,
-  entries: readonly TemplateEntry[],
-  read?: Document,
-): Promise<{ template?: ResolvedTemplate; findings: readonly Finding[] }> {
-  const loading: Loading = { documents: new Map(read ? [[file, read]] : []), findings: [] };
+/** Names that an agenda takes from the library. */
+function usedIn({ value }: Document): readonly string[] {
+  const agenda = typeof value === 'object' && value !== null && 'agenda' in value ? value['agenda'] : undefined;
+  return (Array.isArray(agenda) ? agenda : []).flatMap((entry) =>
+    typeof entry === 'object' && entry !== null && typeof entry.use === 'string' ? [entry.use] : [],
+  );
+}
+
+/** Items of the library by name; those with faults are left out, and their faults are found. */
+async function readItems(loading: Loading, names: readonly string[]): Promise<ReadonlyMap<string, Document>> {
+  const entries = names.length ? listItems(loading.session, loading.settings) : [];
+  const items = new Map<string, Document>();
+  for (const name of names) {
+    const file = entries.find((entry) => entry.name === name)?.file;
+    const document = file === undefined ? undefined : await read(loading, file, 'item');
+    if (document) items.set(name, document);
+  }
+  return items;
+}
+
+/** Loads what a template extends, all the way up, and what it takes from the library; the merge is template/'s. */
+async function loadWithParents(loading: Loading, file: string): Promise<LoadedTemplate> {
+  const { session, settings, documents, findings } = loading;
   const files = new Map<Document, string>();
+  const names = new Set<string>();
   let next: string | undefined = file;
   let first: Document | undefined;
-  while (next !== undefined && !files.has(loading.documents.get(next) ?? ({} as Document))) {
-    const document: Document | undefined = await readTemplate(session, next, loading);
-    if (!document) return { findings: loading.findings };
+  while (next !== undefined && next !== 'outside' && ![...files.values()].includes(next)) {
+    const document: Document | undefined = await read(loading, next, 'template');
+    if (!document) return { findings };
     first ??= document;
     files.set(document, next);
-    const parent = parentOf(document);
-    next = parent === undefined ? undefined : fileOfParent(session, parent, next, root, entries);
+    for (const name of usedIn(document)) names.add(name);
+    const parent = textIn(document, 'extends');
+    next = parent === undefined ? undefined : fileOfParent(loading, parent, next);
   }
-  if (!first) return { findings: loading.findings };
-  const resolved = resolveTemplate(
-    first,
-    (reference, from) => {
-      const parent = fileOfParent(session, reference, files.get(from) ?? '', root, entries);
-      return parent === undefined ? undefined : loading.documents.get(parent);
+  if (!first) return { findings };
+  const items = await readItems(loading, [...names]);
+  const resolved = resolveTemplate(first, {
+    template(reference, from) {
+      const parent = fileOfParent(loading, reference, files.get(from) ?? '');
+      return parent === undefined || parent === 'outside' ? parent : documents.get(parent);
     },
-    entries.map(({ name }) => name),
+    item: (name) => items.get(name),
+    templates: listTemplates(session, settings).map(({ name }) => name),
+    items: names.size ? listItems(session, settings).map(({ name }) => name) : [],
+  });
+  // An item that is there and broken has been reported where it is broken.
+  const broken = new Set(findings.map(({ document }) => stem(document.file)));
+  const problems = resolved.problems.filter(
+    ({ problem }) => problem.args['reason'] !== 'library' || !broken.has(String(problem.args['value'])),
   );
-  return { ...resolved, findings: [...loading.findings, ...resolved.problems] };
+  return { ...resolved, findings: [...findings, ...problems] };
 }
 
-/** What a template asks of its plans; undefined where there is none of that name. */
-export async function requirementsOf(
+const folded = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+
+interface Alias {
+  readonly name: string;
+  readonly entry: TemplateEntry;
+  /** How people meet who call it so. */
+  readonly channel: string | undefined;
+}
+
+/** The other names of all templates; read only where no file has the name that is looked for. */
+async function everyAlias(session: Session, entries: readonly TemplateEntry[]): Promise<readonly Alias[]> {
+  const aliases = entries.map(async (entry) => {
+    const { document } = await openDocument(entry.file, session.io.files.read(entry.file, MAX_BYTES));
+    return aliasesOf(document.value).map((alias) => ({ ...alias, entry }));
+  });
+  return (await Promise.all(aliases)).flat();
+}
+
+const nearestName = (which: string, names: readonly string[], aliases: readonly Alias[]): string | undefined =>
+  nearest(which, [...names, ...aliases.map(({ name }) => name)]);
+
+const rootOf = (session: Session, folder: string): string => session.io.files.realPath(folder) ?? folder;
+
+const startLoading = (session: Session, settings: Settings, folder: string, read?: [string, Document]): Loading => ({
+  session,
+  settings,
+  root: rootOf(session, folder),
+  documents: new Map(read ? [read] : []),
+  findings: [],
+});
+
+/**
+ * A template of a file, with whatever is left of it where some of it is wrong: for those who look for every mistake.
+ * `document` is the file if it has been read already.
+ */
+export function loadForChecking(
   session: Session,
   settings: Settings,
   name: string,
-): Promise<readonly Requirement[] | undefined> {
-  const entry = listTemplates(session, settings).find((one) => one.name === name);
-  // The built-in ones are known since the build: no need to read a file for every plan.
-  if (entry?.origin === 'built-in') return builtIn(name);
-  return entry && ((await loadTemplate(session, settings, name)).template?.file.requires ?? []);
+  document?: Document,
+): Promise<LoadedTemplate> {
+  const file = join(session.io.cwd, name);
+  const folder = isInside(settings.root, file) ? settings.root : dirname(file);
+  return loadWithParents(startLoading(session, settings, folder, document && [file, document]), file);
 }
 
-function builtIn(name: string): readonly Requirement[] | undefined {
-  const known: Readonly<Record<string, unknown>> = builtInRequires;
-  // Made from templates that the schema holds for valid.
-  return Object.hasOwn(known, name) ? (known[name] as readonly Requirement[]) : undefined;
-}
+const withoutBroken = ({ template, findings }: LoadedTemplate): LoadedTemplate =>
+  findings.some(({ problem }) => severityOf(problem) === 'error') || !template ? { findings } : { template, findings };
 
-/** The template of a name or a file. An unknown name is a UserError that names the nearest. */
+/** The template of a name, an alias or a file. An unknown name is a UserError that names the nearest. */
 export async function loadTemplate(
   session: Session,
   settings: Settings,
-  which: string | { readonly file: string; readonly document?: Document },
-): Promise<{ template?: ResolvedTemplate; findings: readonly Finding[] }> {
+  which: string | { readonly file: string },
+): Promise<LoadedTemplate> {
+  if (typeof which !== 'string') return withoutBroken(await loadForChecking(session, settings, which.file));
   const entries = listTemplates(session, settings);
-  if (typeof which !== 'string') {
-    const file = join(session.io.cwd, which.file);
-    const root = isInside(settings.root, file) ? settings.root : dirname(file);
-    return loadWithParents(session, file, session.io.files.realPath(root) ?? root, entries, which.document);
-  }
-  const entry = entries.find(({ name }) => name === which);
+  const named = entries.find(({ name }) => name === which);
+  const aliases = named ? [] : await everyAlias(session, entries);
+  const alias = aliases.find(({ name }) => folded(name) === folded(which));
+  const entry = named ?? alias?.entry;
   if (!entry) {
     const names = entries.map(({ name }) => name);
     throw new UserError(unknownTemplate(which), {
-      help: ({ failures }) => failures.unknownTemplateHelp(nearest(which, names), names.join(', ')),
+      help: ({ failures }) => failures.unknownTemplateHelp(nearestName(which, names, aliases), names.join(', ')),
     });
   }
-  const root = entry.origin === 'project' ? settings.root : dirname(entry.file);
-  return loadWithParents(session, entry.file, session.io.files.realPath(root) ?? root, entries);
+  const folder = entry.origin === 'project' ? settings.root : dirname(entry.file);
+  const loaded = withoutBroken(await loadWithParents(startLoading(session, settings, folder), entry.file));
+  if (!loaded.template || alias?.channel === undefined) return loaded;
+  return { ...loaded, template: withKey(loaded.template, 'channel', alias.channel) };
+}
+
+/** Items of the library that a caller names. A name without a file is not in the map. */
+export async function loadItems(
+  session: Session,
+  settings: Settings,
+  names: readonly string[],
+): Promise<{ readonly items: ReadonlyMap<string, Document>; readonly findings: readonly Finding[] }> {
+  const loading = startLoading(session, settings, settings.root);
+  return { items: await readItems(loading, names), findings: loading.findings };
 }

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localMoment, reckon } from '../../src/calendar/clock.ts';
+import type { Zones } from '../../src/calendar/zone.ts';
 import { processZones } from '../../src/io/zones.ts';
+import { runs } from '../support/runs.ts';
 
 const zones = processZones();
+const NEVER: Zones = {
+  isKnown: () => false,
+  offset: () => {
+    throw new Error('a floating time has no offset');
+  },
+};
 const at = (date: string, time: string) => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return { date, minutes: hours * 60 + minutes };
@@ -32,8 +40,21 @@ describe('reckon', () => {
     expect([utc(found.epoch), found.kind]).toEqual([expected, kind]);
   });
 
-  it('leaves a floating time where it is', () => {
-    expect(reckon('1970-01-02', 90, undefined, zones)).toEqual({ epoch: 1530, kind: 'plain' });
+  it('leaves a floating time where it is, and asks no zone', () => {
+    expect(reckon('1970-01-02', 90, undefined, NEVER)).toEqual({ epoch: 1530, kind: 'plain' });
+    expect(localMoment(1530, undefined, NEVER)).toStrictEqual({ date: '1970-01-02', minutes: 90 });
+  });
+
+  it('comes back with the offset that holds then', () => {
+    const { epoch } = reckon('2027-07-20', 60, 'Europe/Helsinki', zones);
+    expect(localMoment(epoch, 'Europe/Helsinki', zones)).toEqual({
+      date: '2027-07-20',
+      minutes: 60,
+      offset: 180,
+    });
+    expect(localMoment(0, 'Europe/Helsinki', zones)).toEqual({ date: '1970-01-01', minutes: 120, offset: 120 });
+    const behind: Zones = { isKnown: () => true, offset: () => -90 };
+    expect(localMoment(30, 'X', behind)).toEqual({ date: '1969-12-31', minutes: 1380, offset: -90 });
   });
 
   it('comes back to the same wall time wherever the clocks do not change', () => {
@@ -50,24 +71,7 @@ describe('reckon', () => {
           if (kind !== 'gap') expect([local.date, local.minutes]).toEqual([date, minutes]);
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
-  });
-});
-
-describe('the zones of the running Node', () => {
-  it.each(['Europe/Helsinki', 'UTC', 'Asia/Calcutta', 'US/Eastern', 'Etc/GMT+3'])('know %s', (zone) => {
-    expect(zones.isKnown(zone)).toBe(true);
-  });
-  it.each(['Europe/Helsingfors', 'europe/helsinki', 'EEST', '+02:00', 'FOO-3', 'GMT+3', 'Mars/Olympus', ''])(
-    'do not know %s',
-    (zone) => {
-      expect(zones.isKnown(zone)).toBe(false);
-    },
-  );
-  it('leave the zone of the process as it was', () => {
-    const before = process.env['TZ'];
-    zones.offset('Asia/Tokyo', 0);
-    expect(process.env['TZ']).toBe(before);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayText, weekdayOf } from '../../src/calendar/day.ts';
+import { runs } from '../support/runs.ts';
 
 describe('dayNumber', () => {
   it.each([
@@ -10,6 +11,9 @@ describe('dayNumber', () => {
     ['2000-02-29', 11016],
     ['2026-12-01', 20788],
     ['2027-01-20', 20838],
+    ['0001-01-01', -719162],
+    ['9999-12-31', 2932896],
+    ['2027-12-31', 21183],
   ])('counts %s as day %i', (text, days) => {
     expect(dayNumber(text)).toBe(days);
     expect(dayText(days)).toBe(text);
@@ -25,6 +29,15 @@ describe('dayNumber', () => {
     '2026-01-00',
     '0000-01-01',
     '2026-1-1',
+    '2026-01-1',
+    '2026-01-011',
+    '12026-01-01',
+    'x2026-01-01',
+    '2026-01-01T10:00',
+    '2026-06-31',
+    '2026-09-31',
+    '2026-11-31',
+    '2026-12-32',
     'x',
   ])('knows that %s is no day', (text) => expect(dayNumber(text)).toBeUndefined());
 
@@ -36,7 +49,7 @@ describe('dayNumber', () => {
         expect(dayNumber(dayText(days))).toBe(days);
         expect(weekdayOf(days)).toBe((date.getUTCDay() + 6) % 7);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

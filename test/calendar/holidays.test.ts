@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { readHolidayCalendar } from '../../src/calendar/holiday-calendar.ts';
 import type { Holidays } from '../../src/calendar/series.ts';
+import { readHolidayCalendar } from '../../src/ical/holidays.ts';
+import { isScanFault } from '../../src/ical/scan.ts';
 import { loadHolidays } from '../../src/workspace/holidays.ts';
 import { copyOf } from '../support/folders.ts';
 import { bufferedIo, runInProcess } from '../support/run.ts';
@@ -31,18 +32,19 @@ describe('an iCalendar file of holidays', () => {
         event('DTSTART;VALUE=DATE:20271211', 'STATUS:CANCELLED', 'SUMMARY:Not'),
       ),
     );
-    expect(holidays && days('2027-12-01', '2027-12-31', holidays)).toEqual([
+    if (isScanFault(holidays)) throw new Error(holidays.reason);
+    expect(days('2027-12-01', '2027-12-31', holidays)).toEqual([
       '2027-12-06',
       '2027-12-24',
       '2027-12-25',
       '2027-12-26',
     ]);
-    expect(holidays?.get('2027-12-06')).toBe('Itsenäisyyspäivä');
-    expect(holidays?.get('2150-12-25')).toBe('Joulu');
+    expect(holidays.get('2027-12-06')).toBe('Itsenäisyyspäivä');
+    expect(holidays.get('2150-12-25')).toBe('Joulu');
   });
 
   it.each(['', 'holidays: none', 'BEGIN:VCARD\r\nEND:VCARD\r\n', 'BEGIN:VCALENDAR'])('%j is none', (text) => {
-    expect(readHolidayCalendar(text)).toBeUndefined();
+    expect(isScanFault(readHolidayCalendar(text))).toBe(true);
   });
 });
 

@@ -120,7 +120,7 @@ describe('200 people over two days', () => {
     { id: 'b', role: 'sales-rep', count: 70, tracks: tracks('b') },
     { id: 'guests', role: 'client', count: 10 },
   ];
-  const cost = costOf({
+  const file = {
     date: '2027-01-20',
     attendees,
     agenda,
@@ -129,9 +129,10 @@ describe('200 people over two days', () => {
       { label: 'Badge', amount: '2.25', per: 'staff' },
       { label: 'Hall', amount: '400', per: 'started-hour' },
     ],
-  });
+  };
 
   it('counts each in the tracks that they take, and lunch for nobody', () => {
+    const cost = costOf(file);
     // A: 2 × (180 + 75 + 30) = 570 each; B: 2 × (180 + 90 + 30) = 600 each; guests 2 × (180 + 30) = 420 each.
     expect(cost.byPerson.map((row) => row.staffMinutes)).toEqual([120 * 570, 70 * 600]);
     expect(cost.staffMinutes.expected).toBe(110_400);
@@ -139,6 +140,7 @@ describe('200 people over two days', () => {
   });
 
   it('is exact to the cent', () => {
+    const cost = costOf(file);
     // 110,400 × 40.22 / 60 = 74,004.80; 200 × 18.50 = 3,700; 190 × 2.25 = 427.50.
     // From 9:00 to 15:00 a day later there are 30 hours: 180 + 60 + 90 + 30 a day, 1,440 + 360 in all.
     expect(cost.minutes).toBe(1800);

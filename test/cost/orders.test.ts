@@ -14,6 +14,7 @@ import { readSettings } from '../../src/plan/read-settings.ts';
 import type { ConfigFile } from '../../src/schema/config.ts';
 import type { PlanFile } from '../../src/schema/plan.ts';
 import { root } from '../support/folders.ts';
+import { runs } from '../support/runs.ts';
 
 const zones = processZones();
 const load = (file: string): Value =>
@@ -66,6 +67,6 @@ describe('the order of a plan’s and a configuration’s keys, and of attendees
         expect(figuresOf(shuffled(turned, random), shuffled(config, random))).toEqual(usual[index]);
       },
     );
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, runs(1000));
   });
 });

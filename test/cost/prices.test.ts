@@ -109,7 +109,9 @@ describe('a rate', () => {
   it('is not missed of those who bring no time', () => {
     const idle = people.map((person) => (person.id === 'rep' ? person : { ...person, attends: ['none'] }));
     const tasks = [taskOf(['anna'], 0)];
-    expect(costOf(planOf({ people: idle, items, tasks, roles: rolesOf({ 'sales-rep': '45' }) })).cost).toMatchObject({
+    const untimed = personOf('untimed', { role: 'marketing', attends: ['nothing'] });
+    const all = { people: [...idle, untimed], items: [...items, itemOf('nothing', 0)] };
+    expect(costOf(planOf({ ...all, tasks, roles: rolesOf({ 'sales-rep': '45' }) })).cost).toMatchObject({
       complete: true,
       missingRates: [],
     });

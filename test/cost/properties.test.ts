@@ -17,9 +17,10 @@ import { costReport } from '../../src/cost/report.ts';
 import type { Item, Person, Plan } from '../../src/plan/plan.ts';
 import { cost as costShape } from '../../src/schema/cost.ts';
 import { itemOf, personOf, planArbitrary, timelineOf } from '../support/plans.ts';
+import { runs } from '../support/runs.ts';
 import { countMinutes } from './count-minutes.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runs(1000);
 const CASES = ['low', 'expected', 'high'] as const;
 
 const figuresOf = (plan: Plan): Figures => computeFigures(plan, timelineOf(plan));

@@ -34,6 +34,7 @@ describe('the report of costs', () => {
     const reps = { id: 'reps', name: 'reps', role: 'sales-rep' };
     const maria = { id: 'maria', name: 'Maria', role: 'executive' };
     const total = { low: '300.00', expected: '333.33', high: '389.33', complete: true, missingRates: [] };
+    const once = { occurrences: 1, staffMinutes: 240, cost: '333.33' };
     const expected = {
       meetplan: 'cost/1',
       currency: 'EUR',
@@ -71,6 +72,7 @@ describe('the report of costs', () => {
             weekShare: 10.67,
             workweek: 2250,
           },
+          date: '2026-12-01',
         },
       ],
       total: {
@@ -89,6 +91,9 @@ describe('the report of costs', () => {
           { ...reps, staffMinutes: 160, cost: '120.00', weekShare: 1.78 },
           { ...maria, staffMinutes: 20, cost: '33.33', weekShare: 0.89 },
         ],
+        byMonth: [{ month: '2026-12', ...once }],
+        byQuarter: [{ quarter: '2026-Q4', ...once }],
+        byYear: [{ year: '2026', ...once }],
       },
     };
     // As text, since the order of keys is part of the contract.
@@ -126,6 +131,7 @@ describe('the report of costs', () => {
       'purpose',
       'expectedBenefit',
       'meeting',
+      'date',
     ]);
   });
 });
@@ -160,4 +166,71 @@ describe('the total of several plans', () => {
       cost: null,
       weekShare: 0,
     }));
+});
+
+describe('a private plan', () => {
+  const secret = { ...example, id: 'pay', title: 'Pay', private: true, purpose: 'Raise', expectedBenefit: 'Peace' };
+
+  it('keeps its figures and says nothing else among others', () => {
+    const [, plan] = costReport([entryOf(planOf()), entryOf(secret)], { currency: 'EUR' }).plans;
+    const { byRole, ...meeting } = costReport([entryOf(example)], { currency: 'EUR' }).plans[0]?.meeting ?? {};
+    expect(plan).toEqual({
+      file: 'pay.yaml',
+      id: 'pay',
+      title: '',
+      meeting: { ...meeting, byRole, byPerson: [], byItem: [], costs: [] },
+      date: '2026-12-01',
+    });
+    expect(plan?.meeting.byRole).not.toEqual([]);
+  });
+
+  it('alone is like any other', () =>
+    expect(costReport([entryOf(secret)], { currency: 'EUR' }).plans[0]).toMatchObject({
+      title: 'Pay',
+      purpose: 'Raise',
+      expectedBenefit: 'Peace',
+      meeting: { costs: [{ label: 'Room', amount: '120.00' }] },
+    }));
+
+  it('does not make others private', () =>
+    expect(costReport([entryOf(example), entryOf(secret)], {}).plans[0]?.title).toBe('Weekly'));
+});
+
+describe('a report of changes', () => {
+  const shorter = { ...example, items: [itemOf('first', 10)] };
+  const changed = { changes: ['without=second'], entries: [entryOf(shorter)] };
+  const report = () => costReport([entryOf(example)], { currency: 'EUR', changed });
+
+  it('says what was asked for, and the plans and totals that it leads to', () => {
+    const { plans, total } = costReport([entryOf(shorter)], { currency: 'EUR' });
+    expect(report().whatIf).toMatchObject({ changes: ['without=second'], plans, total });
+    expect(report().total).toEqual(costReport([entryOf(example)], { currency: 'EUR' }).total);
+  });
+
+  it('has the exact difference, of money in the decimals of the currency', () => {
+    // Without 30 minutes of 5, 5.5 and 6 heads, and 10 % of 6 × 30: 48.33 of 193.33 are left, so 145.00 are gone.
+    const { whatIf } = report();
+    expect(whatIf?.difference).toEqual({
+      staffMinutes: { low: -150, expected: -165, high: -198 },
+      cost: { low: '-120.00', expected: '-145.00', high: '-187.00', complete: true, missingRates: [] },
+      staffHours: { low: '-2.50', expected: '-2.75', high: '-3.30' },
+      weekShare: -7.33,
+    });
+    const yen = costReport([entryOf(example)], { currency: 'JPY', changed });
+    expect(yen.whatIf?.difference.cost?.expected).toBe('-145');
+    expect(yen.whatIf?.total.cost?.expected).toBe('188');
+  });
+
+  it('has none where no change was asked for', () => {
+    const keys = Object.keys(costReport([entryOf(example)], { currency: 'EUR' }));
+    expect(keys).toEqual(['meetplan', 'currency', 'plans', 'total']);
+  });
+
+  it('carries the window and the budget that it was made for', () => {
+    const budget = { unit: 'money', limit: '1.00', expected: '2.00', over: '1.00', within: false } as const;
+    const parts = { window: { from: '2027-01-01' }, budget, changed };
+    const whole = costReport([entryOf(example)], parts);
+    expect(Object.keys(whole)).toEqual(['meetplan', 'currency', 'plans', 'total', 'window', 'whatIf', 'budget']);
+    expect(whole).toMatchObject({ currency: null, window: { from: '2027-01-01' }, budget });
+  });
 });

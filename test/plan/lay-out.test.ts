@@ -63,6 +63,23 @@ describe('items', () => {
     );
   });
 
+  it('of a date that cannot be read are still laid out', () => {
+    expect(times({ date: '2027-02-30', agenda: [item('a', 10), item('b', 5, { at: '9:30' })] }).slots).toEqual([
+      'a: 0–10',
+      'b: 30–35',
+    ]);
+  });
+
+  it('make a meeting that lasts from the first start to the last end of those that take time', () => {
+    expect(times({ agenda: [item('a', 10, { at: '9:30' }), item('b', 20)] }).minutes).toBe(30);
+    expect(times({ agenda: [item('a', 10), { id: 'b', title: 'b', at: '9:30' }] }).minutes).toBe(10);
+    expect(times({ agenda: [{ id: 'b', title: 'b' }, item('a', 10, { at: '9:30' })] }).minutes).toBe(10);
+    expect(times({ agenda: [item('a', 60), item('b', 10, { at: '9:10' })] }).minutes).toBe(60);
+    expect(times({ agenda: [item('a', 10), item('b', 10, { at: 'day 1 08:00' })] }).minutes).toBe(70);
+    expect(times({ agenda: [{ id: 'b', title: 'b' }] }).minutes).toBe(0);
+    expect(times({ agenda: [] }).minutes).toBe(0);
+  });
+
   it('without a duration take no time', () => {
     expect(times({ agenda: [item('a', 10), { id: 'b', title: 'b' }, item('c', 5)] }).slots).toEqual([
       'a: 0–10',
@@ -105,6 +122,43 @@ describe('a parallel block', () => {
       expected,
     );
   });
+});
+
+describe('somebody in two tracks at once', () => {
+  it('is in both, by the clock', () => {
+    const { of } = times({ agenda: [block], attendees: [person('p', { tracks: ['ws-a', 'ws-b'] })] });
+    expect(of('p')).toEqual(['a1: 0–20', 'b1: 0–60', 'a2: 20–45']);
+  });
+
+  it('may attend an item of one and all of the other, or a block beside a track of it', () => {
+    const attend = (entry: { readonly [key: string]: Value }) =>
+      times({ agenda: [item('x', 5), block], attendees: [person('p', entry)] }).of('p');
+    expect(attend({ attends: ['a2'], tracks: ['ws-b'] })).toEqual(['b1: 5–65', 'a2: 25–50']);
+    expect(attend({ attends: ['x'], tracks: ['ws-b'] })).toEqual(['x: 0–5', 'b1: 5–65']);
+    expect(attend({ attends: ['ws', 'ws-b'] })).toEqual(['ws: 5–65', 'b1: 5–65']);
+  });
+});
+
+describe('who comes late or leaves early', () => {
+  const agenda = [item('a', 10), { id: 'b', title: 'b' }, item('c', 20)];
+  const attend = (entry: { readonly [key: string]: Value }) =>
+    times({ agenda, attendees: [person('p', entry)] }).of('p');
+  const all = ['a: 0–10', 'b: 10–10', 'c: 10–30'];
+
+  it.each([
+    ['joins at the start', { joins: '9:00' }, all],
+    ['joins before it', { joins: 'day 1 08:30' }, all],
+    ['joins in the middle', { joins: '9:04' }, ['a: 4–10', 'b: 10–10', 'c: 10–30']],
+    ['joins where an item ends', { joins: '9:10' }, ['b: 10–10', 'c: 10–30']],
+    ['joins a minute later', { joins: '9:11' }, ['c: 11–30']],
+    ['joins at the end', { joins: '9:30' }, []],
+    ['joins by a clock before the start’s, the day after', { joins: '8:59' }, []],
+    ['leaves at the end', { leaves: '9:30' }, all],
+    ['leaves where an item begins', { leaves: '9:10' }, ['a: 0–10', 'b: 10–10']],
+    ['leaves a minute earlier', { leaves: '9:09' }, ['a: 0–9']],
+    ['leaves the day after', { leaves: 'day 2 09:00' }, all],
+    ['is there in between', { joins: '9:05', leaves: '9:15' }, ['a: 5–10', 'b: 10–10', 'c: 10–15']],
+  ])('%s', (_, entry, expected) => expect(attend(entry)).toEqual(expected));
 });
 
 describe('internal items', () => {

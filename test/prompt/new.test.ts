@@ -141,7 +141,7 @@ describe('meetplan new on a terminal', () => {
     expect((await finished).exitCode).toBe(0);
     const text = fs.readFileSync(path.join(cwd, 'goals-2027-01-20.meetplan.yaml'), 'utf8');
     expect(text).toContain('timezone: Europe/Helsinki');
-    expect(text).toContain('{id: anna, prep: 20m, followUp: 10m}');
+    expect(text).toContain('{id: anna, prep: 20m}');
   });
 
   it('does not take what does not fit, and says what would', async () => {

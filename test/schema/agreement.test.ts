@@ -7,6 +7,7 @@ import type { Value } from '../../src/document/document.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { answers } from '../../src/schema/answers.ts';
 import { config } from '../../src/schema/config.ts';
+import { item } from '../../src/schema/item.ts';
 import { jsonSchemas } from '../../src/schema/json-schema.ts';
 import { plan } from '../../src/schema/plan.ts';
 import { template } from '../../src/schema/template.ts';
@@ -33,8 +34,16 @@ const KINDS = [
     files: [
       'templates/client-demo.yaml',
       'templates/problem-review.yaml',
+      'templates/kickoff.yaml',
+      'templates/call.yaml',
+      'test/docs/our-demo.yaml',
       'test/cases/contract/templates/financial-planner.yaml',
     ],
+  },
+  {
+    kind: 'item',
+    schema: item,
+    files: ['templates/items/software-coaching.yaml', 'templates/items/contact-rhythm.yaml'],
   },
   { kind: 'config', schema: config, files: ['examples/meetplan.yaml', 'test/cases/contract/meetplan.yaml'] },
   {

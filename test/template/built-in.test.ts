@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { processZones } from '../../src/io/zones.ts';
-import type { Language } from '../../src/plan/plan.ts';
+import type { Item, Language, Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 import { defaultSettings } from '../../src/plan/settings.ts';
 import { checkRules } from '../../src/rules/check-plan.ts';
@@ -19,6 +19,14 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
   'product-update': '3 inform, 8 inform, 12 demo, 8 questions, 9 practice, 4 inform, 3 decide, 3 buffer',
   'problem-review': '5 inform, 15 discuss, 11 discuss, 8 decide, 5 decide, 3 inform, 3 buffer',
   'client-demo': '3 inform, 7 discuss, 9 demo, 7 demo, 8 questions, 4 inform, 4 decide, 3 buffer*',
+  'sales-recovery': '5 inform, 13 discuss, 12 discuss, 8 decide, 9 decide, 3 buffer',
+  strategy:
+    '10 inform, 15 inform, 30 discuss, 30 discuss, 15 break, 25 discuss, 25 decide, 15 decide, 5 inform, 10 buffer',
+  'one-to-one': '8 discuss, 8 discuss, 8 practice, 4 decide, 2 buffer',
+  call: '2 inform, 5 discuss, 13 discuss, 4 inform, 4 decide, 2 buffer*',
+  kickoff:
+    '30 break, 15 inform, 30 recognise, 15 inform, 30 questions, 15 break, 75 practice | 75 practice, 60 meal, 75 practice | 75 practice, 15 break, 45 practice, 25 recognise, 10 inform, 10 buffer',
+  'financial-planner': '3 inform, 12 discuss, 8 discuss, 9 demo, 7 questions, 4 inform, 4 decide, 3 buffer*',
 };
 
 /** Length, heads of the own side, heads of guests. */
@@ -27,6 +35,13 @@ const SIZES: Readonly<Record<string, { minutes: number; staff: [number, number];
   'product-update': { minutes: 50, staff: [6, 15], guests: [0, 0] },
   'problem-review': { minutes: 50, staff: [3, 8], guests: [0, 0] },
   'client-demo': { minutes: 45, staff: [2, 4], guests: [1, 6] },
+  'sales-recovery': { minutes: 50, staff: [3, 8], guests: [0, 0] },
+  strategy: { minutes: 180, staff: [5, 10], guests: [0, 0] },
+  'one-to-one': { minutes: 30, staff: [2, 2], guests: [0, 0] },
+  call: { minutes: 30, staff: [1, 2], guests: [1, 3] },
+  kickoff: { minutes: 450, staff: [20, 200], guests: [0, 0] },
+  // Reviews of financial planners last 45 to 60 minutes.
+  'financial-planner': { minutes: 50, staff: [2, 4], guests: [1, 6] },
 };
 
 /** Minutes of preparation and follow-up by role: prep of the attendees, and tasks. */
@@ -44,6 +59,19 @@ const WORK: Readonly<Record<string, { prep: Record<string, number>; followUp: Re
     prep: { 'sales-rep': 50, 'technical-expert': 70 },
     followUp: { 'sales-rep': 35, 'technical-expert': 20 },
   },
+  'sales-recovery': { prep: { 'sales-manager': 30, 'sales-rep': 60 }, followUp: { 'sales-manager': 10 } },
+  strategy: {
+    prep: { executive: 90, 'sales-manager': 45, 'product-owner': 90, marketing: 45, 'sales-rep': 135 },
+    followUp: { 'sales-manager': 45 },
+  },
+  'one-to-one': { prep: { 'sales-rep': 10, 'sales-manager': 5 }, followUp: { 'sales-rep': 5 } },
+  call: { prep: { 'sales-rep': 15 }, followUp: { 'sales-rep': 10 } },
+  // Two team leads, 30 minutes for each of their ten reps, three times.
+  kickoff: {
+    prep: { executive: 90, 'sales-manager': 90, 'product-owner': 120, expert: 120 },
+    followUp: { 'sales-manager': 20 * 30 * 3 },
+  },
+  'financial-planner': { prep: { 'sales-rep': 55, expert: 40 }, followUp: { 'sales-rep': 35, expert: 40 } },
 };
 
 function fill(name: string, language: Language) {
@@ -54,6 +82,9 @@ function read(name: string, language: Language) {
   const file: PlanFile = planShape.parse(fill(name, language).value);
   return readPlan(file, name, defaultSettings(''), zones, []);
 }
+
+const lengthOf = ({ items }: Pick<Plan, 'items'>): number =>
+  items.reduce((total, { minutes, tracks }) => total + Math.max(minutes, ...tracks.map(lengthOf)), 0);
 
 const heads = (name: string, isStaff: boolean): number =>
   read(name, 'en')
@@ -102,7 +133,8 @@ describe.each(builtIns)('the template %s', (name) => {
   it('has a default in both languages for every question, and lists all of them as unanswered', () => {
     const template = builtIn(name);
     for (const question of template.file.questions ?? []) {
-      const isText = typeof question.default === 'string' && !['choice', 'person'].includes(question.type ?? 'text');
+      const isNeutral = ['choice', 'person', 'date', 'duration'].includes(question.type ?? 'text');
+      const isText = typeof question.default === 'string' && !isNeutral;
       expect({ id: question.id, isText, missing: question.default === undefined }).toEqual({
         id: question.id,
         isText: false,
@@ -125,9 +157,10 @@ describe.each(builtIns)('the template %s', (name) => {
     for (const [index, item] of (en?.items ?? []).entries()) expect(fi?.items[index]?.title).not.toBe(item.title);
   });
 
-  it('gives every item but the buffer an owner and an outcome, and every decision a decider', () => {
-    for (const item of read(name, 'en').plan.items) {
-      if (item.kind === 'buffer') continue;
+  it('gives every item but buffers, breaks and meals an owner and an outcome, and every decision a decider', () => {
+    const items = read(name, 'en').plan.items.flatMap((item) => [item, ...item.tracks.flatMap((one) => one.items)]);
+    for (const item of items) {
+      if (['buffer', 'break', 'meal'].includes(item.kind) || item.tracks.length) continue;
       expect([item.id, item.owner.length > 0, (item.outcome ?? '') !== '']).toEqual([item.id, true, true]);
       if (item.kind === 'decide') expect([item.id, item.decider.length]).toEqual([item.id, 1]);
     }
@@ -139,18 +172,20 @@ describe.each(builtIns)('the template %s', (name) => {
   });
 });
 
-describe.each(Object.keys(PROGRAMMES))('the domain page on %s', (name) => {
+describe.each(builtIns)('the size of %s', (name) => {
   it('is kept to in minutes and kinds', () => {
-    const items = read(name, 'en').plan.items.map(
-      ({ minutes, kind, internal }) => `${minutes} ${kind}${internal ? '*' : ''}`,
+    const sayItem = ({ minutes, kind, internal }: Item) => `${minutes} ${kind}${internal ? '*' : ''}`;
+    const items = read(name, 'en').plan.items.map((item) =>
+      item.tracks.length ? item.tracks.map((track) => track.items.map(sayItem).join(' + ')).join(' | ') : sayItem(item),
     );
     expect(items.join(', ')).toBe(PROGRAMMES[name]);
   });
 
   it('is kept to in the length of the slot, which the items fill', () => {
     const { plan } = read(name, 'en');
-    expect(plan.duration).toBe(SIZES[name]?.minutes);
-    expect(plan.items.reduce((total, { minutes }) => total + minutes, 0)).toBe(plan.duration);
+    // What extends another and changes its agenda is as long as its items.
+    expect(plan.duration ?? lengthOf(plan)).toBe(SIZES[name]?.minutes);
+    expect(lengthOf(plan)).toBe(SIZES[name]?.minutes);
   });
 
   it('is kept to in the number of people', () => {
@@ -176,4 +211,50 @@ it('hides the buffer of a demo from the client, and nothing between two items th
   const { plan } = read('client-demo', 'en');
   expect(plan.audience).toBe('client');
   expect(plan.items.filter(({ internal }) => internal).map(({ id }) => id)).toEqual([plan.items.at(-1)?.id]);
+});
+
+describe('templates for clients', () => {
+  it.each(['client-demo', 'financial-planner'])('%s asks for needs before it shows, and for benefits after', (name) => {
+    const kinds = read(name, 'en').plan.items.map(({ kind }) => kind);
+    const ids = read(name, 'en').plan.items.map(({ id }) => id);
+    expect(ids.indexOf('situation')).toBeLessThan(kinds.indexOf('demo'));
+    expect(ids.indexOf('benefits')).toBeGreaterThan(kinds.lastIndexOf('demo'));
+  });
+
+  it.each(builtIns.filter((name) => read(name, 'en').plan.audience === 'client'))('%s hides its buffer', (name) => {
+    const { items } = read(name, 'en').plan;
+    expect(items.filter(({ internal }) => internal)).toEqual(items.filter(({ kind }) => kind === 'buffer'));
+  });
+
+  it('expect somebody at the client who decides, and say so in a hint', () => {
+    const { plan } = read('client-demo', 'en');
+    const without = { ...plan, people: plan.people.filter(({ id }) => id !== 'decision-maker') };
+    const requires = builtIn('client-demo').file.requires ?? [];
+    const found = [...checkRequires(without, 'client-demo', requires)];
+    expect(found).toMatchObject([{ severity: 'hint', args: { role: ['executive'], side: 'client', found: 0 } }]);
+    const own = { ...plan, people: plan.people.map((one) => ({ ...one, side: 'staff' as const })) };
+    expect([...checkRequires(own, 'client-demo', requires)]).toHaveLength(1);
+  });
+});
+
+describe('the sales conference', () => {
+  const { plan } = read('kickoff', 'en');
+  it('is practice, questions and own work for at least 60 per cent of its working time', () => {
+    const share = (kinds: readonly string[]) =>
+      lengthOf({ items: plan.items.filter(({ kind, tracks }) => kinds.includes(tracks.length ? 'practice' : kind)) });
+    const working = lengthOf(plan) - share(['break', 'meal', 'buffer']);
+    expect([share(['practice', 'questions']), working]).toEqual([225, 320]);
+  });
+  it('says why it is held, and counts its follow-up once', () => {
+    expect(plan.justification).toBeTruthy();
+    expect(plan.tasks.map(({ once, due }) => [once, due])).toEqual([
+      [true, '30d'],
+      [true, '60d'],
+      [true, '90d'],
+    ]);
+  });
+});
+
+it('keeps a one-to-one between the two', () => {
+  expect(fill('one-to-one', 'en').value).toMatchObject({ private: true });
 });
