@@ -7,6 +7,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
+import { faultsOf } from './catalogs.mjs';
 import { hoist } from './hoist.mjs';
 
 const isCheck = process.argv.includes('--check');
@@ -18,6 +19,12 @@ async function bundle(input, file, minify = false) {
   await build.write({ file, format: 'esm', minify });
   await build.close();
 }
+
+const catalogs = path.join(work, 'catalogs.mjs');
+await bundle('src/language/catalogs.ts', catalogs);
+const faults = faultsOf(await import(pathToFileURL(catalogs)));
+for (const fault of faults) console.error(fault);
+if (faults.length) process.exit(1);
 
 const emitter = path.join(work, 'json-schema.mjs');
 await bundle('src/schema/json-schema.ts', emitter);

@@ -20,7 +20,9 @@ function licenceOf(folder) {
   const where = typeof repository === 'string' ? repository : repository?.url;
   const text = file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : [who, where].filter(Boolean).join('\n');
   if (!license && !file) throw new Error(`${name} ships no licence`);
-  return { name, heading: `${name} ${version} (${license ?? 'see below'})`, text };
+  // Some licences, the MPL among them, ask that readers are told where the source is.
+  const source = where === undefined ? '' : `\n${where}`;
+  return { name, heading: `${name} ${version} (${license ?? 'see below'})${source}`, text };
 }
 
 /** `modules`: absolute paths of every module in the bundles. */

@@ -73,6 +73,13 @@ function languageOf(flags: GlobalFlags, io: Io): Language {
   return flags.lang ?? (isLanguage(fromEnv) ? fromEnv : DEFAULT_LANGUAGE);
 }
 
+/** A language that nobody speaks is no reason to answer in another without a word. */
+function checkLanguage({ lang }: GlobalFlags, io: Io): void {
+  const fromEnv = io.env['MEETPLAN_LANG'];
+  if (lang !== undefined || !fromEnv || isLanguage(fromEnv)) return;
+  throw new UserError(({ usage }) => usage.badVariable('MEETPLAN_LANG', fromEnv, LANGUAGES.join(', ')));
+}
+
 /** What to say of a command that does not exist, where another tool's name for ours was used. */
 function aliasOf(argv: readonly string[], program: Command): string | undefined {
   const name = argv.find((argument) => !argument.startsWith('-'));
@@ -101,6 +108,7 @@ export async function main(
   const session: Session = { io, flags: {}, packageFolder: about.packageFolder, language: languageOf({}, io) };
   const program = buildProgram(io, about.version, async (action) => {
     const flags = flagsOf(program);
+    checkLanguage(flags, io);
     Object.assign(session, { flags, language: languageOf(flags, io) });
     exitCode = await action(session);
   });

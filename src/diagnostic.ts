@@ -59,6 +59,7 @@ export const RULES = {
   'never-occurs': 'error',
   'no-end-date': 'warning',
   'two-on-one-day': 'warning',
+  'edit-conflict': 'error',
   // judgement
   'no-purpose': 'warning',
   'no-outcome': 'hint',

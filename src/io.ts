@@ -42,6 +42,8 @@ export interface Files {
   list(folder: string): readonly Entry[];
   /** Writes the whole file or nothing; without `overwrite`, fails where something is. Throws UserError. */
   write(file: string, text: string, options: { readonly overwrite: boolean }): Promise<void>;
+  /** Makes a folder and those above it, where they are missing. Throws UserError. */
+  makeFolder(folder: string): void;
   /** Absolute, links resolved; undefined where there is nothing. */
   realPath(file: string): string | undefined;
 }
@@ -120,6 +122,13 @@ export function filesIn(cwd: string): Files {
     async write(file, text, options) {
       const { writeWhole } = await import('./io/write.ts');
       writeWhole(full(file), text, options.overwrite, file);
+    },
+    makeFolder(folder) {
+      try {
+        fs.mkdirSync(full(folder), { recursive: true });
+      } catch (error) {
+        throw new UserError(cannotWrite(folder, errnoOf(error)), { cause: error });
+      }
     },
     realPath(file) {
       try {

@@ -92,16 +92,24 @@ describe('the binary', () => {
   it('prints the same bytes wherever and whenever it runs', () => {
     const outputs = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Nope/Bad'].flatMap((zone) =>
       ['C', 'fi_FI.UTF-8', 'tr_TR.UTF-8'].map((locale) =>
-        ['text', 'markdown', 'json']
-          .map(
-            (format) =>
-              shell(`meetplan agenda '${example}' -f ${format}`, { TZ: zone, LC_ALL: locale, LANG: locale }).stdout,
-          )
+        [`agenda '${example}' -f text`, `agenda '${example}' -f json`, `cost '${example}' --explain --lang fi`]
+          .map((command) => shell(`meetplan ${command}`, { TZ: zone, LC_ALL: locale, LANG: locale }).stdout)
           .join(''),
       ),
     );
     expect(new Set(outputs).size).toBe(1);
   }, 120_000);
+
+  it('prints the exact characters of Finnish, whatever the machine speaks', () => {
+    const env = { TZ: 'America/New_York', LC_ALL: 'de_DE.UTF-8', NODE_ICU_DATA: '/nowhere' };
+    const agenda = shell(`meetplan agenda '${example}' -f text --lang fi`, env).stdout;
+    expect(agenda).toContain('ke 20.1.2027 klo 13.00–13.50 (Europe/Helsinki), 50 min\n');
+    expect(agenda).toContain('4 t 6 min (4,1 henkilötyötuntia), 3 t 41 min – 4 t 31 min\n');
+    expect(agenda).toContain('226,83 EUR, 207,75 EUR – 245,90 EUR\n');
+    const cost = shell(`meetplan cost '${example}' --lang fi`, env).stdout;
+    expect(cost).toContain('10,93 % yhden henkilön työviikosta (37 t 30 min)');
+    expect(agenda + cost).not.toMatch(/[\u00a0\u2007\u2009\u202f\u200e\u200f]/);
+  });
 
   it('runs where code generation from strings is forbidden', () => {
     const run = (args: string[]) =>

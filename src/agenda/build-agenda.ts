@@ -1,4 +1,6 @@
 import { localMoment, startEpoch } from '../calendar/clock.ts';
+import { momentText, startText } from '../calendar/moment.ts';
+import { ruleText } from '../calendar/rule.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { catalog, inLanguage } from '../language/catalogs.ts';
 import { isKey } from '../plan/is-key.ts';
@@ -18,19 +20,9 @@ interface Building {
   readonly start: number;
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-const offsetText = (offset: number): string => {
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-};
-
 /** ISO 8601 of an elapsed minute: local time with offset, without one where the meeting floats. */
-function momentText(elapsed: number, { plan, zones, start }: Building): string {
-  const { date, minutes, offset } = localMoment(start + elapsed, plan.timezone, zones);
-  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}:00`;
-  return `${date}T${time}${offset === undefined ? '' : offsetText(offset)}`;
-}
+const elapsedText = (elapsed: number, { plan, zones, start }: Building): string =>
+  momentText(localMoment(start + elapsed, plan.timezone, zones));
 
 /** A role in the agenda's language: the configuration's label, else ours, else the role's own name. */
 function roleLabel(role: string, { plan, language }: Building): string {
@@ -56,7 +48,7 @@ function labelsOf(references: readonly Reference[], building: Building): string[
 
 function buildPerson(person: Person, building: Building): AgendaPerson {
   const { plan, zones } = building;
-  const at = (moment: Person['joins']) => moment && momentText(elapsedTo(moment, plan, zones), building);
+  const at = (moment: Person['joins']) => moment && elapsedText(elapsedTo(moment, plan, zones), building);
   return {
     id: person.id,
     name: personLabel(person, building),
@@ -67,6 +59,7 @@ function buildPerson(person: Person, building: Building): AgendaPerson {
     ...present({
       optional: person.optional || undefined,
       department: person.department,
+      email: person.email,
       relationship: person.relationship,
       joins: at(person.joins),
       leaves: at(person.leaves),
@@ -113,8 +106,8 @@ function buildItem(slot: Slot, building: Building): AgendaItem {
     title: item.title,
     kind: item.kind,
     minutes: end - start,
-    start: momentText(start, building),
-    end: momentText(end, building),
+    start: elapsedText(start, building),
+    end: elapsedText(end, building),
     ...present({
       untimed: item.untimed || undefined,
       owner: labelsOf(item.owner, building),
@@ -172,6 +165,16 @@ function textsOf(plan: Plan, building: Building) {
   });
 }
 
+/** The start that its series gave a dated plan, by the clock of the day. */
+function occurrenceOf({ series, start, timezone }: Plan, zones: Zones): string | undefined {
+  return series && startText(series.occurrence, series.start ?? start, timezone, zones);
+}
+
+function repeatOf({ repeat, date: from }: Plan): Agenda['repeat'] {
+  if (!repeat) return undefined;
+  return { rule: ruleText(repeat.rule), from, ...present({ until: repeat.until?.date, count: repeat.count }) };
+}
+
 /** Everything that a renderer prints, decided: clock times, names, labels, the price. */
 export function buildAgenda(
   plan: Plan,
@@ -194,10 +197,13 @@ export function buildAgenda(
     title: plan.title,
     ...textsOf(plan, building),
     ...present({ chair: one(plan.chair), noteTaker: one(plan.noteTaker) }),
-    start: momentText(0, building),
-    end: momentText(minutes, building),
+    start: elapsedText(0, building),
+    end: elapsedText(minutes, building),
     ...present({ timezone: plan.timezone }),
+    uid: plan.uid,
+    ...present({ sequence: plan.status === 'cancelled' ? 1 : undefined, occurrence: occurrenceOf(plan, zones) }),
     minutes,
+    ...present({ repeat: repeatOf(plan) }),
     attendees: plan.people.map((person) => buildPerson(person, building)),
     tasks: plan.tasks.map((task) => buildTask(task, building)),
     items: timeline.slots.filter(({ item }) => isPrinted(item)).map((slot) => buildItem(slot, building)),

@@ -1,5 +1,6 @@
-import { epochOf } from '../calendar/moment.ts';
+import { epochOf, later } from '../calendar/moment.ts';
 import { catalog, LANGUAGES } from '../language/catalogs.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
 import { isKey } from '../plan/is-key.ts';
 import { present } from '../plan/present.ts';
 import type { Agenda, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
@@ -119,11 +120,45 @@ function clientItem({ item, start, end, minutes }: Stay, number: number, labels:
 }
 
 /** FNV-1a: the same for every version of a plan, so that a calendar can replace what it has, and no name in it. */
-function neutralId({ view, id }: Agenda): string {
+function neutralId(id: string, { view }: Agenda): string {
   if (view === 'client' && /^meeting-[0-9a-f]{16}$/.test(id)) return id;
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(id)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return `meeting-${hash.toString(16).padStart(16, '0')}`;
+  return `meeting-${fingerprint(id)}`;
+}
+
+/** The domain of the house is not told either. */
+function neutralUid(agenda: Agenda): string {
+  const { uid, id } = agenda;
+  const own = uid === undefined ? id : uid.slice(0, uid.lastIndexOf('@'));
+  return `${neutralId(own, agenda)}@meetplan.invalid`;
+}
+
+/** A series as its client lives through it: days and times, and nobody's reasons. */
+function clientSeries({ start, end, occurrence, exceptions }: Agenda, folded: Folded) {
+  const late = epochOf(folded.start) - epochOf(start);
+  const early = epochOf(end) - epochOf(folded.end);
+  const from = (moment: string) => later(moment, late);
+  const visible = (one: { readonly start: string; readonly end: string }) => {
+    const begins = from(one.start);
+    const ends = later(one.end, -early);
+    return { start: begins, end: epochOf(ends) < epochOf(begins) ? begins : ends };
+  };
+  const moved = exceptions?.moved.map((one) => ({ from: from(one.from), ...visible(one) }));
+  return present({
+    occurrence: occurrence === undefined ? undefined : from(occurrence),
+    exceptions: exceptions && {
+      ...present({ ends: exceptions.ends, first: exceptions.first && visible(exceptions.first) }),
+      skipped: exceptions.skipped.map((one) => ({ start: from(one.start) })),
+      moved: moved ?? [],
+      added: exceptions.added.map(from),
+    },
+  });
+}
+
+/** How often they meet, which clients know or should; a rule holds no words of anybody's. */
+function repeatFor({ repeat }: Agenda): Agenda['repeat'] {
+  if (!repeat) return undefined;
+  const { rule, from, until, count } = repeat;
+  return { rule, from, ...present({ until, count }) };
 }
 
 /** The agenda of a plan as a client may read it. It has no items where every item is hidden. */
@@ -138,7 +173,7 @@ export function clientView(agenda: Agenda): Agenda {
   return {
     meetplan: 'agenda/1',
     view: 'client',
-    id: neutralId(agenda),
+    id: neutralId(agenda.id, agenda),
     type: 'general',
     language,
     audience: 'client',
@@ -158,7 +193,11 @@ export function clientView(agenda: Agenda): Agenda {
     start,
     end,
     ...present({ timezone }),
+    uid: neutralUid(agenda),
+    ...present({ sequence: agenda.sequence }),
+    ...clientSeries(agenda, folded),
     minutes: epochOf(end) - epochOf(start),
+    ...present({ repeat: repeatFor(agenda) }),
     attendees: people.map((person, index) => clientPerson(person, index + 1, agenda, folded)),
     tasks: [],
     items: stays.map((stay, index) => clientItem(stay, index + 1, labels, trackOf(stay.item))),

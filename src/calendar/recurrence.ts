@@ -15,9 +15,9 @@ const midnight = (date: string) => moment(`${date}T00:00:00+00:00[UTC]`);
 /** No series of meetings is longer than two centuries; ten thousand weeks are shorter. */
 const LONGEST_YEARS = 200;
 /** Days until which a rule that has given no day yet is searched: leap days on a Monday are 40 years apart. */
-const SEARCHED = 100 * 366;
-/** Periods that one question to the library spans. */
-const BLOCK = 400;
+const SEARCHED = 41 * 366;
+/** Periods that the first question to the library spans, and the most that one does. */
+const BLOCK = { first: 25, most: 400 } as const;
 const DAYS: Readonly<Record<Frequency, number>> = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 };
 
 const numberOf = (date: string): number => dayNumber(date) ?? 0;
@@ -48,17 +48,19 @@ export function* daysOf(rule: RecurrenceRule, anchor: string, { from, to }: Span
     temporal,
   });
   const last = Math.min(numberOf(horizonOf(anchor)), to === undefined ? Number.POSITIVE_INFINITY : numberOf(to));
-  const length = BLOCK * DAYS[rule.frequency] * rule.interval;
-  for (let at = Math.max(numberOf(from ?? anchor), numberOf(anchor)); at <= last; at += length) {
-    const end = Math.min(at + length - 1, last);
+  const period = DAYS[rule.frequency] * rule.interval;
+  let periods: number = BLOCK.first;
+  for (let at = Math.max(numberOf(from ?? anchor), numberOf(anchor)); at <= last; at += periods * period) {
+    periods = Math.min(periods * 2, BLOCK.most);
+    const end = Math.min(at + periods * period - 1, last);
     const days = library.between(midnight(dayText(at)), midnight(dayText(end)), true);
     for (const day of days) yield day.toString().slice(0, 10);
   }
 }
 
 /**
- * The first day from `date` on that can be the first of the rule, `date` itself if it can be; undefined where a century
- * has none. Intervals are counted from the first day, so they do not decide.
+ * The first day from `date` on that can be the first of the rule, `date` itself if it can be; undefined where forty
+ * years have none. Intervals are counted from the first day, so they do not decide.
  */
 export function firstDay(rule: RecurrenceRule, date: string): string | undefined {
   const to = dayText(numberOf(date) + SEARCHED);

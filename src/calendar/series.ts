@@ -69,8 +69,10 @@ function isAfter(date: string, until: Until, { start, timezone }: Plan, zones: Z
 export function* ruleDays(plan: Series, zones: Zones, { from, to }: Window = {}): Generator<RuleDay> {
   const { rule, until, count = Number.POSITIVE_INFINITY } = plan.repeat;
   const isCounted = plan.repeat.count !== undefined;
+  // A time of UTC may be one of the next day here.
+  const last = [to, until && plus(until.date, 1)].filter((day) => day !== undefined).sort()[0];
   let held = 0;
-  for (const date of daysOf(rule, plan.date, present({ from: isCounted ? undefined : from, to }))) {
+  for (const date of daysOf(rule, plan.date, present({ from: isCounted ? undefined : from, to: last }))) {
     if (held >= count || (until && isAfter(date, until, plan, zones))) return;
     const isGap = reckon(date, plan.start, plan.timezone, zones).kind === 'gap';
     if (!isGap) held += 1;

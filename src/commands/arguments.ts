@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { catalog, DEFAULT_LANGUAGE } from '../language/catalogs.ts';
+import { minutesOf } from '../plan/minutes.ts';
 
 /**
  * Readers of option values: strict, so that `12abc` is a mistake and not 12. The language is not known yet while the
@@ -16,4 +17,14 @@ export function columns(text: string): number {
   const value = wholeNumber(text);
   if (value < 40 || value > 200) throw new InvalidArgumentError(usage.columns);
   return value;
+}
+
+const FOUR_WEEKS = 4 * 7 * 1440;
+
+/** Minutes of `15`, `15m`, `1h30m`. */
+export function ahead(text: string): number {
+  const isDuration = /^(?:\d{1,3}h(?:\d{1,4}m)?|\d{1,5}m)$/.test(text);
+  const minutes = isDuration ? minutesOf(text) : /^\d{1,5}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+  if (minutes > FOUR_WEEKS) throw new InvalidArgumentError(usage.ahead);
+  return minutes;
 }

@@ -1,3 +1,4 @@
+import type { Occurrence } from '../calendar/series.ts';
 import { isWithin, type Window } from '../calendar/window.ts';
 import type { explain } from '../cost/explain.ts';
 import { computeFigures } from '../cost/figures.ts';
@@ -10,7 +11,11 @@ import type { Session } from '../workspace/session.ts';
 export interface Priced {
   readonly file: string;
   readonly checked: CheckedPlan;
+  /** Of a calendar's entry that is held more than once: its days in the window. */
+  readonly days?: readonly Occurrence[] | undefined;
 }
+
+const isSeries = ({ checked, days }: Priced): boolean => checked.plan.repeat !== undefined || days !== undefined;
 
 export interface EntryOptions {
   readonly window?: Window | undefined;
@@ -57,10 +62,9 @@ export async function entriesOf(
   options: EntryOptions,
 ): Promise<readonly CostEntry[]> {
   const { window = {} } = options;
-  const single = plans.filter(({ checked: { plan } }) => !plan.repeat && isWithin(plan.date, window));
+  const single = plans.filter((one) => !isSeries(one) && isWithin(one.checked.plan.date, window));
   const meetings = new Map(single.map((one) => [one, meetingEntry(one, options)]));
-  if (!plans.some(({ checked }) => checked.plan.repeat))
-    return [...meetings.values()].map((one) => withSeries(one, new Set()));
+  if (!plans.some(isSeries)) return [...meetings.values()].map((one) => withSeries(one, new Set()));
   const { seriesEntry } = await import('./series-entries.ts');
   const dated = datedPlans([...meetings.values()]);
   const counted = new Set<CostEntry['plan']>();
@@ -68,7 +72,7 @@ export async function entriesOf(
     const { plan } = one.checked;
     const meeting = meetings.get(one);
     if (meeting) return [meeting];
-    if (!plan.repeat) return [];
+    if (!isSeries(one)) return [];
     const own = dated.get(plan.id) ?? new Map<string, Dated>();
     const entry = seriesEntry(session, one, options, own);
     for (const day of entry?.series?.replaced ?? []) counted.add(day);

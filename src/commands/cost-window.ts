@@ -1,7 +1,6 @@
 import { dayNumber } from '../calendar/day.ts';
-import type { Window } from '../calendar/window.ts';
+import { type Window, yearFrom } from '../calendar/window.ts';
 import type { CostEntry } from '../cost/report.ts';
-import { yearFrom } from '../cost/series-report.ts';
 import { UserError } from '../errors.ts';
 import { catalog } from '../language/catalogs.ts';
 import { badDay, heldOn } from '../language/cost-failures.ts';
@@ -12,10 +11,10 @@ import type { Priced } from './cost-entries.ts';
 /** Days of a series that a message names. */
 const NEAR = 3;
 
-interface Days {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly on: string | undefined;
+export interface Days {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly on?: string | undefined;
 }
 
 /** `--from`, `--to` and `--on` as one window; a UserError for what is no day or no window. */
@@ -54,7 +53,7 @@ export async function noteWindow(
 ): Promise<void> {
   if (!kept.length && on !== undefined) {
     const held = await daysNear(session, on, plans);
-    throw new UserError(({ costFailures }) => costFailures.nothingOn(on), { help: heldOn(held) });
+    throw new UserError(({ costFailures }) => costFailures.nothingOn(on), held.length ? { help: heldOn(held) } : {});
   }
   const left = plans.length - kept.length;
   const say = catalog(session.language).costFailures;

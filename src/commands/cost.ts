@@ -11,11 +11,16 @@ export const registerCost: Register = (program, run) => {
     .description(
       'Staff hours first, then money if roles have rates. Clients and partners bring no staff hours; meals do not count.\nThe cost says what a meeting takes, not what it is worth: meetplan explain cost.',
     )
-    .argument('<plans...>', 'files, folders, globs, or - for standard input')
+    .argument('<plans...>', 'plans or .ics calendars: files, folders, globs, or - for standard input')
     .addOption(new Option('--by <rows>', 'what the tables list').choices(['person', 'role', 'item', 'bucket', 'month']))
     .option('--from <date>', 'only meetings held on this day or later, like 2027-01-01')
     .option('--to <date>', 'only meetings held on this day or earlier')
     .option('--on <date>', 'only meetings held on this day')
+    .option(
+      '--role <address=role>',
+      'in calendars, what an address is: "*@example.com=sales-rep", "anna@example.com=sales-manager"; repeat',
+      collect,
+    )
     .option('--explain', 'print every term of the sums with its rule')
     .option(
       '--what-if <change>',

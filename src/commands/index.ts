@@ -1,6 +1,7 @@
 import { registerAgenda } from './agenda.ts';
 import type { Register } from './command.ts';
 import { registerCost } from './cost.ts';
+import { registerExpand } from './expand.ts';
 import { registerExplain } from './explain.ts';
 import { registerNew } from './new.ts';
 import { registerSchema } from './schema.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Register[] = [
   registerValidate,
   registerAgenda,
   registerCost,
+  registerExpand,
   registerTemplates,
   registerExplain,
   registerSchema,

@@ -1,6 +1,7 @@
 import { localMoment } from '../calendar/clock.ts';
 import { computeFigures } from '../cost/figures.ts';
 import { toNumber } from '../cost/fraction.ts';
+import { inLanguage } from '../language/catalogs.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { ListedItem, ListedTemplate } from '../render/template-text.ts';
 import type { Finding } from '../report/finding.ts';
@@ -87,6 +88,5 @@ export async function describeItems(
 function descriptionOf(value: unknown, language: Session['language']): string {
   const texts = typeof value === 'object' && value !== null && 'description' in value ? value.description : '';
   if (typeof texts !== 'object' || texts === null) return String(texts);
-  const inLanguage = new Map<string, unknown>(Object.entries(texts));
-  return String(inLanguage.get(language) ?? [...inLanguage.values()][0] ?? '');
+  return String(inLanguage<unknown>(Object.fromEntries(Object.entries(texts)), language) ?? '');
 }

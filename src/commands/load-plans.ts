@@ -1,7 +1,9 @@
+import type { Occurrence } from '../calendar/series.ts';
 import { severityOf } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { noPlanAmong } from '../language/failures.ts';
+import { printableLine } from '../language/printable.ts';
 import type { Finding } from '../report/finding.ts';
 import { renderFindings } from '../report/index.ts';
 import type { Agenda } from '../schema/agenda.ts';
@@ -9,7 +11,7 @@ import { checkShape } from '../schema/check.ts';
 import { findSources } from '../workspace/find-sources.ts';
 import { type CheckedPlan, checkPlan } from '../workspace/load-plan.ts';
 import { loadSource, settingsFor } from '../workspace/load-source.ts';
-import { join } from '../workspace/paths.ts';
+import { extname, join } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
 import { reportUserError } from './report-error.ts';
 import { styleFor } from './style.ts';
@@ -20,6 +22,8 @@ export interface Loaded {
   readonly document: Document;
   readonly checked?: CheckedPlan;
   readonly agenda?: Agenda;
+  /** Of a calendar's entry: the days on which it is held. */
+  readonly days?: readonly Occurrence[];
 }
 
 export interface LoadedPlans {
@@ -31,14 +35,26 @@ export interface LoadedPlans {
 interface LoadOptions {
   /** Whether an agenda/1 file may stand in place of a plan. */
   readonly acceptsAgenda: boolean;
+  /** Reads calendars as plans; without it they are refused. `text` is what has been read of the file already. */
+  readonly readCalendar?: (file: string, text?: string) => Promise<readonly Loaded[]>;
 }
 
 interface OneLoaded {
   readonly loaded?: Loaded;
+  /** All meetings of a calendar. */
+  readonly calendar?: readonly Loaded[];
   readonly findings: readonly Finding[];
   readonly isReadable: boolean;
   /** A file of ours that is no plan. */
   readonly otherKind?: string;
+}
+
+const isCalendarFile = (file: string): boolean => extname(file).toLowerCase() === '.ics';
+const isCalendarText = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/i.test(text);
+
+async function loadCalendar({ readCalendar }: LoadOptions, file: string, text?: string): Promise<OneLoaded> {
+  if (!readCalendar) throw new UserError(({ calendars }) => calendars.onlyCost(printableLine(file)));
+  return { calendar: await readCalendar(file, text), findings: [], isReadable: true };
 }
 
 async function loadOne(
@@ -47,9 +63,11 @@ async function loadOne(
   isNamed: boolean,
   options: LoadOptions,
 ): Promise<OneLoaded | undefined> {
+  if (isCalendarFile(file)) return loadCalendar(options, file);
   const source = await loadSource(session, file, isNamed);
   if (!source) return undefined;
   const { document, kind, findings } = source;
+  if (kind === undefined && isCalendarText(document.text)) return loadCalendar(options, file, document.text);
   if (kind === undefined) return { findings, isReadable: false };
   if (kind === 'agenda' && options.acceptsAgenda) {
     const problems = await checkShape('agenda', document);
@@ -112,5 +130,5 @@ export async function loadPlans(
     throw new UserError(noPlanAmong(paths, other.otherKind));
   }
   const exitCode = isUnable ? EXIT.unable : read.every(({ isReadable }) => isReadable) ? EXIT.ok : EXIT.problems;
-  return { plans: read.flatMap(({ loaded }) => loaded ?? []), exitCode };
+  return { plans: read.flatMap(({ loaded, calendar }) => calendar ?? loaded ?? []), exitCode };
 }

@@ -1,4 +1,6 @@
 import { dayNumber } from '../calendar/day.ts';
+import { isFault, parseRule } from '../calendar/parse-rule.ts';
+import { ruleText } from '../calendar/rule.ts';
 import type { Value } from '../document/document.ts';
 import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
@@ -6,6 +8,7 @@ import { openDocument } from '../document/open.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { type Catalog, catalog, DEFAULT_LANGUAGE, isLanguage } from '../language/catalogs.ts';
 import { nearest } from '../language/did-you-mean.ts';
+import { readRepetition } from '../language/read-recurrence.ts';
 import type { Language } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { Settings } from '../plan/settings.ts';
@@ -28,6 +31,8 @@ export interface NewOptions {
   readonly start?: string;
   readonly timezone?: string;
   readonly duration?: string;
+  /** In words, or a rule. */
+  readonly repeat?: string;
   readonly channel?: string;
   readonly form?: string;
   readonly link?: string;
@@ -132,8 +137,35 @@ function checkFlags(plan: Readonly<Record<string, Value>>, session: Session, say
   if (typeof timezone === 'string' && !session.io.zones.isKnown(timezone)) throw bad('--timezone', timezone, 'zone');
 }
 
+/** `every second Tuesday until 31 May 2027`, or a rule of RFC 5545, as a plan writes it. */
+function repeatOf(text: string, say: NewWords): Value {
+  const rule = parseRule(text);
+  // A time of day at the end of a rule stays there: beside it stand days.
+  if (!isFault(rule) && rule.until?.minutes === undefined) {
+    return present({ rule: ruleText(rule), until: rule.until?.date, count: rule.count });
+  }
+  if (/\bFREQ=/i.test(text)) return { rule: text.trim() };
+  const read = readRepetition(text);
+  if (!read) throw new UserError(say.badFlag('--repeat', text, say.types.repeat));
+  return present({ rule: read.rule, until: read.until, count: read.count });
+}
+
+/** The same as one text, which `--repeat` takes. */
+export function repeatFlag(repeat: Value): string {
+  const { rule, until, count } = repeat as { readonly rule: string; readonly until?: string; readonly count?: number };
+  const end =
+    until === undefined ? (count === undefined ? '' : `;COUNT=${count}`) : `;UNTIL=${until.replaceAll('-', '')}`;
+  return `${rule}${end}`;
+}
+
 /** Plan keys from flags, the answers file, the environment and the project, in this order. */
-function readPlanKeys(session: Session, options: NewOptions, file: AnswersFile | undefined, settings: Settings) {
+function readPlanKeys(
+  session: Session,
+  options: NewOptions,
+  file: AnswersFile | undefined,
+  settings: Settings,
+  say: NewWords,
+) {
   const plan = new Map<string, Value>();
   for (const key of PLAN_KEYS) {
     const value = options[key] ?? file?.[key];
@@ -141,6 +173,8 @@ function readPlanKeys(session: Session, options: NewOptions, file: AnswersFile |
   }
   const duration = plan.get('duration');
   if (typeof duration === 'string' && /^\d{1,6}$/.test(duration)) plan.set('duration', Number(duration));
+  const repeat = options.repeat ?? file?.repeat;
+  if (repeat !== undefined) plan.set('repeat', repeatOf(repeat, say));
   const timezone = plan.get('timezone') ?? session.io.env['MEETPLAN_TIMEZONE'] ?? settings.timezone;
   if (timezone !== undefined) plan.set('timezone', timezone);
   return Object.fromEntries(plan);
@@ -183,7 +217,7 @@ export function readRequest(
   settings: Settings,
 ): NewRequest {
   const say = catalog(session.language).newPlan;
-  const plan = readPlanKeys(session, options, file, settings);
+  const plan = readPlanKeys(session, options, file, settings, say);
   checkFlags(plan, session, say);
   return {
     template: name ?? (options.template === undefined ? file?.template : undefined),

@@ -18,6 +18,7 @@ export const registerNew: Register = (program, run) => {
     .option('--start <time>', 'the start, like 13:00')
     .option('--timezone <zone>', 'an IANA name, like Europe/Helsinki (env: MEETPLAN_TIMEZONE)')
     .option('--duration <minutes>', 'the slot, like 45 or 1h30m')
+    .option('--repeat <words>', "how often, like 'every second Tuesday until 31 May 2027', or a rule of RFC 5545")
     .option('--title <text>', 'the title')
     .option('--purpose <text>', 'why people meet')
     .option('--id <id>', 'the id; default: from title and date')

@@ -8,6 +8,7 @@ import type { Breakdown } from '../render/cost-parts.ts';
 import { isWide, loadWidth } from '../render/width.ts';
 import type { CostFile } from '../schema/cost.ts';
 import type { Session } from '../workspace/session.ts';
+import type { Calendars } from './cost-calendar.ts';
 import { type EntryOptions, entriesOf, type Priced } from './cost-entries.ts';
 import { loadPlans } from './load-plans.ts';
 import { formatOfFile, writeOutput } from './output.ts';
@@ -20,6 +21,7 @@ export interface CostOptions {
   readonly from?: string;
   readonly to?: string;
   readonly on?: string;
+  readonly role?: readonly string[];
   readonly explain?: boolean;
   readonly whatIf?: readonly string[];
   readonly budget?: string;
@@ -45,6 +47,12 @@ function labelsOf(entries: readonly CostEntry[], language: Language): ReadonlyMa
       return text === undefined ? [] : [[name, text]];
     }),
   );
+}
+
+/** The language of the plans, where they have one in common. */
+function languageOf(entries: readonly CostEntry[]): Language | undefined {
+  const [first, ...others] = new Set(entries.map(({ plan }) => plan.language));
+  return others.length ? undefined : first;
 }
 
 function currencyOf(entries: readonly CostEntry[]): string | undefined {
@@ -73,7 +81,11 @@ async function changedBy(
 async function reportOf(
   session: Session,
   entries: readonly CostEntry[],
-  parts: { readonly window: Window | undefined; readonly changed: Changed | undefined },
+  parts: {
+    readonly window: Window | undefined;
+    readonly changed: Changed | undefined;
+    readonly unpriced: CostFile['unpriced'];
+  },
   budget: string | undefined,
 ): Promise<{ readonly report: CostFile; readonly judged?: { readonly text: string; readonly exitCode: number } }> {
   const currency = currencyOf([...entries, ...(parts.changed?.entries ?? [])]);
@@ -95,7 +107,7 @@ async function rendered(
     const { renderCostCsv } = await import('../render/cost-csv.ts');
     return renderCostCsv(report, { by: options.by, isExplained: options.explain ?? false });
   }
-  const language = flags.lang ?? session.language;
+  const language = flags.lang ?? languageOf(entries) ?? session.language;
   const labels = labelsOf(entries, language);
   const { costPage } = await import('../render/cost-parts.ts');
   const assumptions = assumptionsOf(entries.map(({ plan }) => plan));
@@ -110,10 +122,19 @@ async function rendered(
 }
 
 export async function printCosts(session: Session, paths: readonly string[], options: CostOptions): Promise<number> {
-  const loaded = await loadPlans(session, paths, { acceptsAgenda: false });
+  let calendars: Calendars | undefined;
+  const loaded = await loadPlans(session, paths, {
+    acceptsAgenda: false,
+    readCalendar: async (file, text) => {
+      const { noCalendars, readCalendarFile } = await import('./cost-calendar.ts');
+      calendars ??= noCalendars();
+      return readCalendarFile(session, file, text, options, calendars);
+    },
+  });
   if (loaded.exitCode !== EXIT.ok) return loaded.exitCode;
-  const all = loaded.plans.flatMap(({ file, checked }): Priced[] =>
-    checked ? [{ file: file === '-' ? '<stdin>' : file, checked }] : [],
+  if (options.role && !calendars) throw new UserError(({ calendars: say }) => say.roleWithoutCalendar);
+  const all = loaded.plans.flatMap(({ file, checked, days }): Priced[] =>
+    checked ? [{ file: file === '-' ? '<stdin>' : file, checked, days }] : [],
   );
   const window = await windowOf(options);
   const { on } = options;
@@ -122,7 +143,8 @@ export async function printCosts(session: Session, paths: readonly string[], opt
   if (window) await (await import('./cost-window.ts')).noteWindow(session, all, entries, on);
   const kept = all.filter(({ checked }) => entries.some(({ plan }) => plan === checked.plan));
   const changed = await changedBy(session, kept, options.whatIf, { window, on });
-  const { report, judged } = await reportOf(session, entries, { window, changed }, options.budget);
+  const parts = { window, changed, unpriced: calendars?.unpriced };
+  const { report, judged } = await reportOf(session, entries, parts, options.budget);
   await writeOutput(session, await rendered(session, report, entries, options), options.output);
   if (!judged) return EXIT.ok;
   if (judged.exitCode !== EXIT.ok) session.io.stderr.write(judged.text);

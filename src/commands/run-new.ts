@@ -31,6 +31,7 @@ import {
   PLAN_KEYS,
   readAnswers,
   readRequest,
+  repeatFlag,
 } from './new-request.ts';
 import { writeOutput } from './output.ts';
 import { agendaOf } from './run-agenda.ts';
@@ -146,6 +147,8 @@ function equivalent({ request, template }: Complete, output: string): string {
     const value = request.plan[key];
     if (value !== undefined) words.push(`--${key}`, String(value));
   }
+  const { repeat } = request.plan;
+  if (repeat !== undefined) words.push('--repeat', repeatFlag(repeat));
   for (const item of request.add) words.push('--add', item);
   for (const person of request.people) words.push(...personWords(person));
   for (const [name, answer] of Object.entries(request.answers)) {
@@ -200,6 +203,7 @@ export async function buildNewPlan(session: Session, name: string | undefined, o
   const loaded = await settingsFor(session, join(io.cwd, folder));
   if (await reportFindings(session, loaded.findings)) return EXIT.problems;
   const language = loaded.settings.language ?? (await userLanguage(session));
+  session.language = session.flags.lang ?? language ?? session.language;
   const settings: Settings = { ...loaded.settings, ...present({ language }) };
   const { answers, findings } = await readAnswers(session, options.answers);
   if (await reportFindings(session, findings)) return EXIT.problems;

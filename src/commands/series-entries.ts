@@ -1,10 +1,9 @@
 import { dayNumber, dayText } from '../calendar/day.ts';
 import { type Held, type Holidays, occurrencesOf, type Series } from '../calendar/series.ts';
-import type { Window } from '../calendar/window.ts';
+import { type Window, yearFrom } from '../calendar/window.ts';
 import { computeFigures } from '../cost/figures.ts';
 import type { CostEntry } from '../cost/report.ts';
 import { computeSeries, type Dated } from '../cost/series.ts';
-import { yearFrom } from '../cost/series-report.ts';
 import { planAt } from '../plan/at-occurrence.ts';
 import { layOut } from '../plan/lay-out.ts';
 import type { CheckedPlan } from '../workspace/load-plan.ts';
@@ -42,13 +41,13 @@ function isFromFirst(session: Session, checked: CheckedPlan, { from }: Window): 
 /** A series and its days in the window; undefined where it has none there. With `on`, its meeting is that day's. */
 export function seriesEntry(
   session: Session,
-  { file, checked }: Priced,
+  { file, checked, days }: Priced,
   { window, on, explain }: EntryOptions,
   dated: ReadonlyMap<string, Dated>,
 ): CostEntry | undefined {
   const { plan, timeline } = checked;
   const { zones } = session.io;
-  const held = heldIn(session, checked, window ?? {});
+  const held = days ? { occurrences: days, skipped: [] } : heldIn(session, checked, window ?? {});
   const [first] = held.occurrences;
   if (window && !first) return undefined;
   const usual = computeFigures(plan, timeline);

@@ -108,7 +108,7 @@ export async function changedEntries(
   const done = new Set<Change>();
   const refused = new Map<Change, UserError>();
   const changed: Priced[] = [];
-  for (const { file, checked } of plans) {
+  for (const { file, checked, days } of plans) {
     let now = checked;
     for (const change of inOrder) {
       const next = change.kind === 'assign' ? await withValue(session, now, change) : withoutFile(session, now, change);
@@ -119,7 +119,7 @@ export async function changedEntries(
       }
     }
     reportNew(session, checked, now);
-    changed.push({ file, checked: now });
+    changed.push({ file, checked: now, days });
   }
   for (const [change, error] of refused) if (!done.has(change)) throw error;
   return entriesOf(session, changed, options);

@@ -154,6 +154,7 @@ export interface ReportParts {
   readonly window?: Window | undefined;
   readonly changed?: Changed | undefined;
   readonly budget?: CostFile['budget'];
+  readonly unpriced?: CostFile['unpriced'];
 }
 
 const planFiles = (entries: readonly CostEntry[], parts: ReportParts): CostPlan[] =>
@@ -171,13 +172,13 @@ function whatIfFile({ changes, entries }: Changed, before: Sum, parts: ReportPar
 }
 
 export function costReport(entries: readonly CostEntry[], parts: ReportParts): CostFile {
-  const { currency, window, changed, budget } = parts;
+  const { currency, window, changed, budget, unpriced } = parts;
   const before = addedUp(entries);
   return {
     meetplan: 'cost/1',
     currency: currency ?? null,
     plans: planFiles(entries, parts),
     total: totalFile(before, minorUnits(currency)),
-    ...present({ window, whatIf: changed && whatIfFile(changed, before, parts), budget }),
+    ...present({ window, whatIf: changed && whatIfFile(changed, before, parts), budget, unpriced }),
   };
 }

@@ -1,5 +1,5 @@
-import { dayNumber, dayText } from '../calendar/day.ts';
-import type { Window } from '../calendar/window.ts';
+import { dayNumber } from '../calendar/day.ts';
+import { type Window, yearFrom } from '../calendar/window.ts';
 import type { Plan } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { CostTotal, SeriesCost } from '../schema/cost.ts';
@@ -22,13 +22,6 @@ import { totalOf } from './sum.ts';
 /** A series with every printed figure rounded once (R7, R12). */
 
 const HOUR = fraction(60);
-
-/** The last day of the twelve months that begin on a day; of those of a leap day, the last of February. */
-export function yearFrom(date: string): string {
-  const next = `${String(Number(date.slice(0, 4)) + 1).padStart(4, '0')}${date.slice(4)}`;
-  const day = dayNumber(next);
-  return day === undefined ? `${next.slice(0, 8)}28` : dayText(day - 1);
-}
 
 const hoursOf = (minutes: Fraction): string => toFixed(divide(minutes, HOUR), 2);
 

@@ -40,9 +40,12 @@ function validPrefix(bytes: Uint8Array): number {
 /** CRLF, and the lone CR of old: from here on every line ends with LF, so that places mean the same everywhere. */
 const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-/** UTF-8 with or without byte order mark; no control characters but tab and line ends. */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return refuse({ reason: 'too-large' });
+/**
+ * UTF-8 with or without byte order mark; no control characters but tab and line ends. A text with one of these is there
+ * beside its problem.
+ */
+export function decode(bytes: Uint8Array, limit = MAX_BYTES): Decoded {
+  if (bytes.length > limit) return refuse({ reason: 'too-large' });
   if (looksLikeUtf16(bytes)) return refuse({ reason: 'utf-16' });
   let text: string;
   try {

@@ -17,18 +17,21 @@ const ENTRIES = ['attendees', 'tasks', 'agenda', 'costs', 'suppress', 'contactRh
 
 /** Texts that readers of older YAML would take for dates or minutes. */
 const QUOTED = ['date', 'start', 'reviewBy'];
+/** Where such texts stand deeper: a series and what it was made for. */
+const QUOTED_WITHIN: Readonly<Record<string, readonly string[]>> = { series: ['occurrence', 'start'] };
 
-const OPTIONS = { lineWidth: 0, flowCollectionPadding: false } as const;
+/** How our YAML is written: no line is broken. */
+export const WRITTEN = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 const fits = (node: Node): boolean => {
   const probe = new Document({}, { compat: 'yaml-1.1' });
   probe.contents = probe.createNode({ entry: node });
-  const text = probe.toString(OPTIONS).trimEnd();
+  const text = probe.toString(WRITTEN).trimEnd();
   return text.length <= LINE && !text.includes('\n');
 };
 
 /** `{id: anna, prep: 20m}` where that fits; otherwise a key a line. */
-function layOut(node: unknown): void {
+export function layOut(node: unknown): void {
   if (isMap(node)) {
     node.flow = true;
     if (fits(node)) return;
@@ -48,7 +51,7 @@ const quote = (node: unknown): void => {
   if (isScalar(node)) (node as Scalar).type = 'QUOTE_DOUBLE';
 };
 
-function layOutKey(pair: Pair, notes: PlanNotes): void {
+export function layOutKey(pair: Pair, notes: PlanNotes): void {
   const { key: name, value } = pair;
   if (!isScalar(name)) return;
   const key = String(name.value);
@@ -56,6 +59,7 @@ function layOutKey(pair: Pair, notes: PlanNotes): void {
   if (ENTRIES.includes(key) && isSeq(value)) for (const entry of value.items) layOut(entry);
   else layOut(value);
   if (QUOTED.includes(key)) quote(value);
+  if (isMap(value)) for (const within of QUOTED_WITHIN[key] ?? []) quote(value.get(within, true));
   const note = Object.hasOwn(notes.above, key) ? notes.above[key] : undefined;
   if (note !== undefined) name.commentBefore = ` ${note}`;
 }
@@ -65,5 +69,5 @@ export function writePlan(value: { readonly [key: string]: Value }, schema: stri
   const document = new Document(value, { compat: 'yaml-1.1', version: '1.2', schema: 'core' });
   if (isMap(document.contents)) for (const pair of document.contents.items) layOutKey(pair, notes);
   const head = [`yaml-language-server: $schema=${schema}`, ...notes.head];
-  return `${head.map((line) => `# ${line}\n`).join('')}${document.toString(OPTIONS)}`;
+  return `${head.map((line) => `# ${line}\n`).join('')}${document.toString(WRITTEN)}`;
 }

@@ -1,5 +1,15 @@
 import type { Zones } from '../calendar/zone.ts';
 
+const WEEK = 10_080;
+
+/** A week of a zone; no zone changes its clocks twice in one. */
+interface Week {
+  readonly before: number;
+  readonly after: number;
+  /** The minute at which `after` begins to hold; the end of the week if both are the same. */
+  readonly change: number;
+}
+
 /** A winter's and a summer's noon. */
 const SAMPLES = [29_466_720, 29_727_360];
 
@@ -9,6 +19,7 @@ const SAMPLES = [29_466_720, 29_727_360];
  */
 export function processZones(): Zones {
   const formats = new Map<string, Intl.DateTimeFormat>();
+  const weeks = new Map<string, Map<number, Week>>();
   let canonical: ReadonlySet<string> | undefined;
   let followsTz: boolean | undefined;
 
@@ -40,11 +51,29 @@ export function processZones(): Zones {
     const before = process.env['TZ'];
     process.env['TZ'] = zone;
     try {
-      return -new Date(epochMinutes * 60_000).getTimezoneOffset();
+      return 0 - new Date(epochMinutes * 60_000).getTimezoneOffset();
     } finally {
       if (before === undefined) delete process.env['TZ'];
       else process.env['TZ'] = before;
     }
+  };
+
+  const offsetAt = (zone: string, epochMinutes: number): number => {
+    followsTz ??= byLocalDate('Asia/Tokyo', 0) === 540 && byLocalDate('America/Lima', 0) === -300;
+    return followsTz ? byLocalDate(zone, epochMinutes) : byFormat(zone, epochMinutes);
+  };
+
+  const readWeek = (zone: string, start: number): Week => {
+    const before = offsetAt(zone, start);
+    let [last, change] = [start, start + WEEK];
+    const after = offsetAt(zone, change);
+    if (before === after) return { before, after, change };
+    while (change - last > 1) {
+      const middle = Math.floor((last + change) / 2);
+      if (offsetAt(zone, middle) === before) last = middle;
+      else change = middle;
+    }
+    return { before, after, change };
   };
 
   return {
@@ -63,8 +92,12 @@ export function processZones(): Zones {
       }
     },
     offset(zone, epochMinutes) {
-      followsTz ??= byLocalDate('Asia/Tokyo', 0) === 540 && byLocalDate('America/Lima', 0) === -300;
-      return followsTz ? byLocalDate(zone, epochMinutes) : byFormat(zone, epochMinutes);
+      const known = weeks.get(zone) ?? new Map<number, Week>();
+      weeks.set(zone, known);
+      const number = Math.floor(epochMinutes / WEEK);
+      const week = known.get(number) ?? readWeek(zone, number * WEEK);
+      known.set(number, week);
+      return epochMinutes < week.change ? week.before : week.after;
     },
   };
 }

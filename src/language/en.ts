@@ -1,3 +1,4 @@
+import type { Choice, MonthDay } from '../calendar/pattern.ts';
 import {
   choosing,
   counted,
@@ -19,7 +20,36 @@ import {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
+
 const or = choosing('or');
+const and = choosing('and');
 const grouped = grouping(',');
 
 /** What a shape is called where another was found, with an example. */
@@ -38,6 +68,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   due: 'a time to do it like 24h, 1d, 2w or "2027-01-22"',
   count: 'a whole number, 1 or more',
   email: 'an e-mail address',
+  domain: 'a domain like example.org',
   string: 'text',
   integer: 'a whole number',
   number: 'a number',
@@ -209,7 +240,7 @@ const RULE_VALUES: Readonly<Record<string, string>> = {
   BYMONTH: 'months from 1 to 12',
   BYMONTHDAY: 'days from 1 to 31, or from -1 (the last) to -31',
   BYYEARDAY: 'days from 1 to 366, or from -1 (the last) to -366',
-  BYWEEKNO: 'weeks from 1 to 53, or from -1 (the last) to -53',
+  BYWEEKNO: 'weeks from 1 to 52, or from -1 (the last) to -51',
   BYSETPOS: 'places from 1 to 366, or from -1 (the last) to -366',
 };
 
@@ -254,14 +285,18 @@ function badRule(args: WordArgs): Said {
     },
     'not-together': { message: `${part} does not go with ${value}`, help: 'leave one of the two out' },
     alone: { message: `${part} chooses among days that nothing names`, help: 'add BYDAY, like BYDAY=MO,TU,WE,TH,FR' },
-    ordinal: { message: `expected at most the ${fix}th of a weekday, got ${value}`, help: '-1 is the last' },
+    ordinal: { message: `a month has five of a weekday at most, got ${value}`, help: 'the last is -1, like -1TU' },
+    rare: {
+      message: `programs differ on what ${part} with ${value} means here`,
+      help: 'count from the other end, or give a day with BYMONTH and BYMONTHDAY',
+    },
     'until-and-count': { message: 'the series ends twice, by a day and by a number', help: 'leave one of the two out' },
     'end-in-rule': {
       message: `${args.quoted('key')} ends a series that ${args.plain('part')} in the rule ends already`,
       help: 'leave one of the two out',
     },
     'too-long': {
-      message: `the series has more than ${grouped(args.number('limit'))} meetings, or none that end it by ${args.plain('last')}`,
+      message: `the series has more than ${grouped(args.number('limit'))} meetings, or goes on beyond ${args.plain('last')}`,
       help: 'end it sooner: `until` or `count`; or leave both out, and say `reviewBy`',
     },
   };
@@ -323,6 +358,33 @@ function requires(args: WordArgs) {
   };
 }
 
+/** `second`, `13th`, `last`. */
+function nth(number: number): string {
+  if (number < 0) return number === -1 ? 'last' : 'second last';
+  const ending = /1[1-3]$/.test(String(number)) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return ORDINALS[number - 1] ?? `${number}${ending}`;
+}
+
+/** `the first and third Tuesday`, `day 15`, `the last weekday`. */
+function chosen(choices: readonly Choice[]): string {
+  const isDay = ({ ordinal, of }: Choice) => of === 'day' && ordinal > 0;
+  const days = choices.filter(isDay).map(({ ordinal }) => String(ordinal));
+  const others = choices.filter((choice) => !isDay(choice));
+  const kinds = [...new Set(others.map(({ of }) => of))];
+  return and([
+    ...(days.length ? [`${days.length > 1 ? 'days' : 'day'} ${and(days)}`] : []),
+    ...kinds.map((kind) => {
+      const ordinals = others.filter(({ of }) => of === kind).map(({ ordinal }) => nth(ordinal));
+      const name = kind === 'workday' ? 'weekday' : kind === 'day' ? 'day' : WEEKDAY_NAMES[kind];
+      return `the ${and(ordinals)} ${name}`;
+    }),
+  ]);
+}
+
+const each = (every: number, unit: string): string => (every === 1 ? `every ${unit}` : `every ${nth(every)} ${unit}`);
+const daysNamed = (days: readonly number[]): string => and(days.map((day) => WEEKDAY_NAMES[day] ?? ''));
+const monthsNamed = (months: readonly number[]): string => and(months.map((month) => MONTH_NAMES[month - 1] ?? ''));
+
 const BETWEEN = 'an internal item between two that clients attend sends them out and back';
 
 /** What an answer to a template’s question of a type looks like. */
@@ -355,7 +417,7 @@ export const en = {
     grouped,
     hour: 'h',
     minute: 'min',
-    staffHours: (number: string, isOne: boolean): string => `${number} ${isOne ? 'staff hour' : 'staff hours'}`,
+    staffHours: (number: string): string => `${number} ${number === '1' ? 'staff hour' : 'staff hours'}`,
     by: (date: string): string => `by ${date}`,
     within: (number: number, unit: 'h' | 'd' | 'w'): string =>
       `within ${counted(number, { h: 'hour', d: 'day', w: 'week' }[unit], { h: 'hours', d: 'days', w: 'weeks' }[unit])}`,
@@ -373,6 +435,7 @@ export const en = {
     cancelled: 'CANCELLED',
     done: 'HELD',
     when: 'When',
+    repeats: 'Repeats',
     where: 'Where',
     link: 'Link',
     purpose: 'Purpose',
@@ -408,6 +471,7 @@ export const en = {
     materials: 'Material',
     attachment: (number: number) => `Attachment ${number}`,
     attachments: 'Attachments',
+    notHeld: 'Not held',
     notes: 'Internal note',
     internalItem: 'internal',
     untimed: 'no time of its own',
@@ -485,6 +549,57 @@ export const en = {
       `clients "${one}" and "${other}" meet at no item, and one page would tell each of the other`,
     partThem: 'make a plan for each; people of one client can be one entry with `count`',
     minutesAreMarkdown: 'minutes are written as Markdown; use --format markdown',
+  },
+  /** Calendar files, out and in. */
+  calendars: {
+    noZone: (zone: string) => `there is no calendar definition of the time zone ${zone}; name one like Europe/Helsinki`,
+    onlyCalendars: (flag: string) => `${flag} is for calendar files; use it with --format ics`,
+    sameUid: (uid: string) => `two of these plans are ${uid} to a calendar; give each an id of its own`,
+    onlyCost: (file: string) => `${file} is a calendar; meetplan cost reads calendars`,
+    badRole: (value: string) => `--role: expected an address and a role like "*@example.com=sales-rep", got ${value}`,
+    unknownRole: (value: string, role: string) => `--role ${value}: there is no role ${role}`,
+    roles: (names: string) => `roles: ${names}`,
+    roleWithoutCalendar: '--role says who the addresses of a calendar are; a plan names the roles of its people itself',
+    countedOnce: (file: string, number: number) =>
+      `note: ${counted(number, 'meeting', 'meetings')} of ${file} ${number === 1 ? 'stands' : 'stand'} in an earlier calendar too and ${number === 1 ? 'is' : 'are'} counted once`,
+    broken: {
+      'no-calendar': () => 'expected BEGIN:VCALENDAR; this is no iCalendar file',
+      'no-colon': (line: string) => `${line} is no line of a calendar; expected a name, a colon and a value`,
+      'no-end': (name: string) => `${name} begins here and does not end; the file may have been cut off`,
+      'wrong-end': (line: string) => `${line} does not end what is open here`,
+      rule: (rule: string) => `this entry repeats by a rule that is not read: ${rule}`,
+      outside: (line: string) => `${line} stands outside of any calendar`,
+      'too-many': () => 'this is more than a calendar is read to: 50,000 entries, 100,000 holidays',
+    },
+    unfit: {
+      'too-large': 'a calendar is read up to 16 MiB; export fewer years',
+      'utf-16': 'the file is UTF-16; save it as UTF-8',
+      'not-utf-8': 'from here on the file is not UTF-8; save it as UTF-8',
+      'half-character': 'there is half a character here; save the file as UTF-8',
+    },
+    notPriced: (title: string, why: string) => `${title} has no price: ${why}`,
+    reasons: {
+      cancelled: () => 'it is cancelled',
+      'all-day': () => 'it lasts all day, which is no time of a meeting',
+      'no-start': () => 'it has no start',
+      'no-length': () => 'it has no length',
+      'too-long': () => 'it is longer than 16 hours; what goes on over a night is no meeting',
+      'unknown-zone': (zone: string) => `its time zone ${zone} is none that is known`,
+      unreadable: (line: string) => `${line} cannot be read`,
+      rule: (rule: string) => `it repeats by a rule that is not read: ${rule}`,
+      'too-many': () => 'it repeats more than 10,000 times; choose fewer days with --from and --to',
+      'this-and-future': () => 'it changes all later meetings of its series, which are counted as the series has them',
+      'no-people': () => 'it names no attendees',
+      'no-role': (who: string) => `nobody in it has a role, ${who} for one; say --role "address=role"`,
+    },
+    group: (who: string, meetings: number) =>
+      `${who} is a group of unknown size and not counted (${counted(meetings, 'meeting', 'meetings')})`,
+    noRole: (who: string, meetings: number) =>
+      `${who} has no role and is not counted (${counted(meetings, 'meeting', 'meetings')})`,
+    moreEntries: (number: number) =>
+      `and ${counted(number, 'more entry', 'more entries')} without a price; --json lists all`,
+    morePeople: (number: number) =>
+      `and ${counted(number, 'more person', 'more people')} without a role; --json lists all`,
   },
   /** The record of a meeting. */
   minutes: {
@@ -596,13 +711,66 @@ export const en = {
     R14: 'The share of a week is a person’s minutes over the minutes of the working week, 37 h 30 min unless the configuration says otherwise.',
     R15: 'Recovery, the time until people are back at their work, is added once for each head of staff and meeting; 0 unless the configuration says otherwise.',
   },
+  /** When a series is held, in words. */
+  repeat: {
+    daily: (every: number): string => each(every, 'day'),
+    workdays: 'every weekday',
+    /** Weeks, months and years alone, where the first day settles the rest. */
+    weeks: (every: number): string => each(every, 'week'),
+    months: (every: number): string => each(every, 'month'),
+    years: (every: number): string => each(every, 'year'),
+    weekly(every: number, days: readonly number[]): string {
+      const isPlain = every === 1 || days.length === 1;
+      return isPlain ? each(every, daysNamed(days)) : `on ${daysNamed(days)} of ${each(every, 'week')}`;
+    },
+    monthly: (every: number, choices: readonly Choice[]): string =>
+      `on ${chosen(choices)} of ${every === 1 ? 'the month' : each(every, 'month')}`,
+    yearly: (every: number, dates: readonly MonthDay[]): string =>
+      `${each(every, 'year')} on ${and(dates.map(({ month, day }) => `${day} ${MONTH_NAMES[month - 1]}`))}`,
+    yearlyChoice: (every: number, months: readonly number[], choices: readonly Choice[]): string =>
+      `${each(every, 'year')} on ${chosen(choices)} of ${monthsNamed(months)}`,
+    inMonths: (text: string, months: readonly number[]): string => `${text} in ${monthsNamed(months)}`,
+    rule: (text: string): string => `by the rule ${text}`,
+    day: (day: number, month: number, year: number): string => `${day} ${MONTH_NAMES[month - 1]} ${year}`,
+    until: (text: string, day: string): string => `${text} until ${day}`,
+    times: (text: string, count: number): string => `${text}, ${counted(count, 'time', 'times')}`,
+  },
   series: {
     tooMany: (limit: number) => `a series is printed or counted up to ${grouped(limit)} meetings and two centuries`,
+    notHeld: (title: string, day: string, why: string) => `${title} is not held on ${day}: ${why}`,
+    noNext: (title: string) => `${title} has no next meeting`,
+    onNeedsPlan: '--on chooses a day of a plan; what an agenda in JSON is of has been chosen already',
     tooManyHelp: 'end it with `until` or `count`, or choose fewer days',
     noPackage: 'the holidays of countries come from the package date-holidays, which is not installed',
     noPackageHelp:
       'install it beside meetplan: npm i date-holidays (with -g if meetplan is); or name an .ics file or dates',
-    notACalendar: (file: string) => `${file} is no iCalendar file`,
+  },
+  expand: {
+    endless: (id: string) => `the series ${id} has no end`,
+    endlessHelp: 'give --to DATE or --count NUMBER, or end it with `until` or `count`',
+    noSeries: 'none of the plans repeats, so there is nothing to expand',
+    noSeriesHelp: 'a series is a plan with `repeat: {rule: "FREQ=WEEKLY;BYDAY=TU"}`',
+    twice: (id: string) => `two series have the id ${id}; give each an id of its own`,
+    nobodyToRotate: (id: string) => `nobody of staff is required at ${id} one by one, so nobody takes turns`,
+    jsonNeedsDryRun: '--json tells the days of series; give --dry-run with it',
+    head: (file: string) =>
+      `Made from ${file} by meetplan expand. Write what you like: a later run brings the rest up to date and keeps it.`,
+    notOfSeries: 'no longer a day of the series',
+    nothingWritten: 'nothing was written',
+    actions: {
+      create: (file: string) => `missing: ${file}`,
+      update: (file: string) => `out of date: ${file}`,
+      cancel: (file: string) => `to be cancelled: ${file}`,
+      keep: (file: string) => `as it is: ${file}`,
+    },
+    stale: (number: number) =>
+      `${counted(number, 'dated plan is', 'dated plans are')} missing or out of date; run meetplan expand`,
+    fresh: (number: number) => `${counted(number, 'dated plan', 'dated plans')}: up to date`,
+    done: (
+      { created, updated, cancelled, kept }: { created: number; updated: number; cancelled: number; kept: number },
+      edited: number,
+    ) =>
+      `${counted(created, 'dated plan', 'dated plans')} made, ${updated} brought up to date, ${cancelled} cancelled, ${kept} as they were${edited ? `; ${edited} with edits, which were kept` : ''}`,
   },
   costFailures: {
     badDay: (flag: string, value: string) =>
@@ -728,6 +896,13 @@ export const en = {
       help: 'add the item to `attends`, or name another owner',
     }),
     'clock-change': clockChange,
+    'edit-conflict': (args) => ({
+      message:
+        args.plain('key') === ''
+          ? 'the series leaves out what somebody wrote here'
+          : `somebody changed ${args.quoted('key')}, and so did its series`,
+      help: 'make the two agree, or run expand --force to take what the series says',
+    }),
     'no-timezone': () => ({
       message: 'no time zone, so the time is local wherever it is read',
       help: 'add `timezone:` here or in meetplan.yaml',
@@ -737,7 +912,7 @@ export const en = {
     'never-occurs': (args) =>
       args.plain('reason') === 'all-out'
         ? { message: 'every day of the series is left out', help: 'set status: cancelled, or hold some' }
-        : { message: 'this rule gives no day within a hundred years', help: 'its parts exclude one another' },
+        : { message: 'this rule gives no day within forty years', help: 'its parts exclude one another' },
     'no-end-date': () => ({
       message: 'the series has no end, and nobody looks at it again',
       help: 'add `until`, `count` or `reviewBy`',
@@ -925,6 +1100,66 @@ export const en = {
       ['sat', 'saturday'],
       ['sun', 'sunday'],
     ],
+    /** How often something is held, and until when. */
+    repeat: {
+      every: ['every', 'each'],
+      /** From the first on. */
+      ordinals: [
+        ['first'],
+        ['second', 'other'],
+        ['third'],
+        ['fourth'],
+        ['fifth'],
+        ['sixth'],
+        ['seventh'],
+        ['eighth'],
+        ['ninth'],
+        ['tenth'],
+      ] as string[][],
+      /** From the end. */
+      lasts: [['last'], ['second last', 'second to last', 'next to last']] as string[][],
+      /** Behind digits that say which one. */
+      ordinalEndings: ['st', 'nd', 'rd', 'th'],
+      day: ['day', 'days'],
+      workday: ['weekday', 'weekdays', 'working day', 'working days', 'workday', 'workdays', 'business day'],
+      week: ['week', 'weeks'],
+      month: ['month', 'months'],
+      year: ['year', 'years'],
+      daily: ['daily'],
+      weekly: ['weekly'],
+      fortnightly: ['fortnightly'],
+      monthly: ['monthly'],
+      yearly: ['yearly', 'annually'],
+      workdaily: ['on weekdays', 'on working days', 'on workdays'],
+      /** From Monday on: each of them. */
+      weekdays: [
+        ['mondays'],
+        ['tuesdays'],
+        ['wednesdays'],
+        ['thursdays'],
+        ['fridays'],
+        ['saturdays'],
+        ['sundays'],
+      ] as string[][],
+      months: [
+        ['january', 'jan'],
+        ['february', 'feb'],
+        ['march', 'mar'],
+        ['april', 'apr'],
+        ['may'],
+        ['june', 'jun'],
+        ['july', 'jul'],
+        ['august', 'aug'],
+        ['september', 'sep', 'sept'],
+        ['october', 'oct'],
+        ['november', 'nov'],
+        ['december', 'dec'],
+      ] as string[][],
+      until: ['until', 'till', 'through'],
+      times: ['time', 'times'],
+      /** Words between the others that mean nothing of their own. */
+      between: ['on', 'of', 'the', 'in', 'and'],
+    },
     /** What people write for a key, which no count of letters leads to. */
     keys: {
       agenda: ['items', 'topics'],
@@ -959,7 +1194,10 @@ export const en = {
     choices: (choices: string) => `Allowed choices are ${choices}.`,
     wholeNumber: 'Expected a whole number.',
     columns: 'Expected 40 to 200.',
+    ahead: 'Expected minutes like 15 or 1h30m, at most four weeks.',
     didYouMean: (names: string) => `(Did you mean ${names}?)`,
+    badVariable: (name: string, value: string, choices: string) =>
+      `${name}: expected one of ${choices}, got "${value}"`,
     whichTemplate: 'give the name of a template, or --template FILE',
   },
   failures: {
@@ -1072,6 +1310,7 @@ export const en = {
       number: 'a number',
       money: 'an amount like 120.00',
       duration: 'minutes like 45 or 1h30m',
+      repeat: "a recurrence like 'every second Tuesday until 31 May 2027' or FREQ=WEEKLY;BYDAY=TU",
       'yes-no': 'yes or no',
       text: 'a text',
     },

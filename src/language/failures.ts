@@ -60,8 +60,3 @@ export const isSource =
   (file: string, kind: SourceKind | undefined): Say =>
   ({ failures }) =>
     failures.isSource(printableLine(file), failures.kinds[kind ?? 'file']);
-
-export const notACalendar =
-  (file: string): Say =>
-  ({ series }) =>
-    series.notACalendar(printableLine(file));

@@ -1,3 +1,4 @@
+import type { Choice } from '../calendar/pattern.ts';
 import type { Catalog } from './en.ts';
 import { choosing, counted, few, grouping, type Said, type WordArgs, withHelp } from './wording.ts';
 
@@ -6,7 +7,38 @@ import { choosing, counted, few, grouping, type Said, type WordArgs, withHelp } 
  * a client; dates, times and numbers as Kielikello and the EU style guide write them, with plain spaces.
  */
 
+const WEEKDAY_NAMES = ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'] as const;
+/** Without the ending: tammikuu, tammikuun, tammikuussa. */
+const MONTH_STEMS = [
+  'tammi',
+  'helmi',
+  'maalis',
+  'huhti',
+  'touko',
+  'kesä',
+  'heinä',
+  'elo',
+  'syys',
+  'loka',
+  'marras',
+  'joulu',
+] as const;
+/** As a subject, and as an attribute of a month or week: joka toinen, joka toisen. */
+const ORDINALS = [
+  ['ensimmäinen', 'ensimmäisen'],
+  ['toinen', 'toisen'],
+  ['kolmas', 'kolmannen'],
+  ['neljäs', 'neljännen'],
+  ['viides', 'viidennen'],
+  ['kuudes', 'kuudennen'],
+  ['seitsemäs', 'seitsemännen'],
+  ['kahdeksas', 'kahdeksannen'],
+  ['yhdeksäs', 'yhdeksännen'],
+  ['kymmenes', 'kymmenennen'],
+] as const;
+
 const or = choosing('tai');
+const and = choosing('ja');
 const grouped = grouping(' ');
 
 /** A time of day in a message, of `13:00`. */
@@ -28,6 +60,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   due: 'määräaika muodossa 24h, 1d, 2w tai "2027-01-22"',
   count: 'kokonaisluku, vähintään 1',
   email: 'sähköpostiosoite',
+  domain: 'verkkotunnus kuten example.org',
   string: 'teksti',
   integer: 'kokonaisluku',
   number: 'luku',
@@ -37,7 +70,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS_OF_REFERENCE: Readonly<Record<string, string>> = {
-  person: 'kukaan täällä ei ole',
+  person: 'osallistujissa ei ole nimeä tai roolia',
   role: 'tuntematon rooli',
   item: 'millään kohdalla, lohkolla tai rinnakkaisohjelmalla ei ole tunnusta',
   track: 'millään rinnakkaisohjelmalla ei ole tunnusta',
@@ -202,7 +235,7 @@ const RULE_VALUES: Readonly<Record<string, string>> = {
   BYMONTH: 'kuukausia 1–12',
   BYMONTHDAY: 'päiviä 1–31 tai lopusta -1 (viimeinen) … -31',
   BYYEARDAY: 'päiviä 1–366 tai lopusta -1 (viimeinen) … -366',
-  BYWEEKNO: 'viikkoja 1–53 tai lopusta -1 (viimeinen) … -53',
+  BYWEEKNO: 'viikkoja 1–52 tai lopusta -1 (viimeinen) … -51',
   BYSETPOS: 'sijoja 1–366 tai lopusta -1 (viimeinen) … -366',
 };
 
@@ -249,7 +282,14 @@ function badRule(args: WordArgs): Said {
       message: `${part} valitsee päivistä, joita mikään ei nimeä`,
       help: 'lisää BYDAY, esim. BYDAY=MO,TU,WE,TH,FR',
     },
-    ordinal: { message: `viikonpäivän järjestysluku on enintään ${fix}, nyt ${value}`, help: '-1 on viimeinen' },
+    ordinal: {
+      message: `kuukaudessa on samaa viikonpäivää enintään viisi, nyt ${value}`,
+      help: 'viimeinen on -1, esim. -1TU',
+    },
+    rare: {
+      message: `ohjelmat tulkitsevat osan ${part} arvon ${value} tässä eri tavoin`,
+      help: 'laske toisesta päästä tai anna päivä (BYMONTH ja BYMONTHDAY)',
+    },
     'until-and-count': { message: 'sarja päättyy kahdesti: päivään ja lukumäärään', help: 'jätä toinen pois' },
     'end-in-rule': {
       message: `${args.quoted('key')} päättää sarjan, jonka säännön ${args.plain('part')} jo päättää`,
@@ -311,9 +351,9 @@ function requires(args: WordArgs) {
       help: 'lisää osallistujia, joiden rooli on omaa väkeä',
     };
   const [min, found] = [args.number('min'), args.number('found')];
-  const wanted = found < min ? `vähintään ${min}` : `enintään ${args.number('max')}`;
+  const [bound, limit] = found < min ? ['vähintään', min] : ['enintään', args.number('max')];
   return {
-    message: `malli ${args.quoted('template')} edellyttää rooliin ${or(args.list('role'))} ${wanted} henkilöä, nyt ${found}`,
+    message: `malli ${args.quoted('template')} edellyttää rooliin ${or(args.list('role'))} ${bound} ${counted(limit, 'henkilön', 'henkilöä')}, nyt ${found}`,
     help: found < min ? 'lisää heidät kohtaan `attendees`' : 'jätä joku pois',
   };
 }
@@ -332,6 +372,26 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'englanninkieline
 const OF_SIDE: Readonly<Record<string, string>> = { staff: 'oma', partner: 'kumppanin', client: 'asiakkaan' };
 const guessOf = (args: WordArgs): string | undefined => args.guess(args.plain('value'), 'candidates');
 const some = (args: WordArgs, name: string): string => args.list(name).slice(0, 20).join(', ');
+function nth(number: number, form: 0 | 1 = 0): string {
+  if (number < 0) return number === -1 ? 'viimeinen' : 'toiseksi viimeinen';
+  return ORDINALS[number - 1]?.[form] ?? `${number}.`;
+}
+
+/** `ensimmäinen ja kolmas tiistai`, `15. päivä`, `viimeinen arkipäivä`. */
+function chosen(choices: readonly Choice[]): string {
+  const kinds = [...new Set(choices.map(({ of }) => of))];
+  const ordinal = (one: Choice) => (one.of === 'day' && one.ordinal > 0 ? `${one.ordinal}.` : nth(one.ordinal));
+  return and(
+    kinds.map((kind) => {
+      const name = kind === 'workday' ? 'arkipäivä' : kind === 'day' ? 'päivä' : WEEKDAY_NAMES[kind];
+      return `${and(choices.filter(({ of }) => of === kind).map(ordinal))} ${name}`;
+    }),
+  );
+}
+
+const each = (every: number, unit: string): string => (every === 1 ? `joka ${unit}` : `joka ${nth(every)} ${unit}`);
+const monthsIn = (months: readonly number[], ending: string): string =>
+  and(months.map((month) => `${MONTH_STEMS[month - 1]}${ending}`));
 
 export const fi: Catalog = {
   name: 'suomi',
@@ -344,7 +404,7 @@ export const fi: Catalog = {
     grouped,
     hour: 't',
     minute: 'min',
-    staffHours: (number, isOne) => `${number} ${isOne ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
+    staffHours: (number) => `${number} ${number === '1' ? 'henkilötyötunti' : 'henkilötyötuntia'}`,
     by: (date) => `viimeistään ${date}`,
     within: (number, unit) => `${number} ${{ h: 'tunnin', d: 'päivän', w: 'viikon' }[unit]} kuluessa`,
     and: 'ja',
@@ -360,6 +420,7 @@ export const fi: Catalog = {
     cancelled: 'PERUTTU',
     done: 'PIDETTY',
     when: 'Aika',
+    repeats: 'Toistuu',
     where: 'Paikka',
     link: 'Linkki',
     purpose: 'Tarkoitus',
@@ -393,6 +454,7 @@ export const fi: Catalog = {
     materials: 'Aineisto',
     attachment: (number) => `Liite ${number}`,
     attachments: 'Liitteet',
+    notHeld: 'Ei pidetä',
     notes: 'Sisäinen huomautus',
     internalItem: 'sisäinen',
     untimed: 'ilman omaa aikaa',
@@ -418,10 +480,10 @@ export const fi: Catalog = {
     range: (low, high) => `${low} – ${high}`,
     relationship: { new: 'uusi asiakas', existing: 'nykyinen asiakas' },
     channels: {
-      'in-person': 'paikan päällä',
+      'in-person': 'lähitapaaminen',
       video: 'videoneuvottelu',
-      phone: 'puhelin',
-      hybrid: 'paikan päällä ja etänä',
+      phone: 'puhelinneuvottelu',
+      hybrid: 'lähitapaaminen ja etäyhteys',
     },
     kinds: {
       inform: 'tiedoksi',
@@ -481,6 +543,56 @@ export const fi: Catalog = {
       `asiakkaat "${one}" ja "${other}" eivät tapaa missään kohdassa, ja yhteinen sivu kertoisi toisesta toiselle`,
     partThem: 'tee kummallekin oma suunnitelma; saman asiakkaan väki voi olla yhtenä rivinä (`count`)',
     minutesAreMarkdown: 'muistio kirjoitetaan Markdownina; käytä valitsinta --format markdown',
+  },
+  calendars: {
+    noZone: (zone) => `aikavyöhykkeelle ${zone} ei ole kalenterimääritelmää; anna nimi kuten Europe/Helsinki`,
+    onlyCalendars: (flag) => `${flag} koskee kalenteritiedostoja; käytä sitä valinnan --format ics kanssa`,
+    sameUid: (uid) => `kaksi suunnitelmaa on kalenterissa sama ${uid}; anna kummallekin oma tunnus (id)`,
+    onlyCost: (file) => `${file} on kalenteri; kalentereita lukee meetplan cost`,
+    badRole: (value) => `--role: tässä pitäisi olla osoite ja rooli kuten "*@example.com=sales-rep", nyt ${value}`,
+    unknownRole: (value, role) => `--role ${value}: roolia ${role} ei ole`,
+    roles: (names) => `roolit: ${names}`,
+    roleWithoutCalendar: '--role kertoo, keitä kalenterin osoitteet ovat; suunnitelmassa roolit ovat itsessään',
+    countedOnce: (file, number) =>
+      `huom: ${counted(number, 'palaveri', 'palaveria')} tiedostosta ${file} on jo aiemmassa kalenterissa ja lasketaan kerran`,
+    broken: {
+      'no-calendar': () => 'tässä pitäisi olla BEGIN:VCALENDAR; tiedosto ei ole iCalendar-tiedosto',
+      'no-colon': (line) => `${line} ei ole kalenterin rivi; rivillä pitäisi olla nimi, kaksoispiste ja arvo`,
+      'no-end': (name) => `${name} alkaa tästä eikä pääty; tiedosto on ehkä katkennut`,
+      'wrong-end': (line) => `${line} ei päätä sitä, mikä tässä on kesken`,
+      rule: (rule) => `tämän merkinnän toistosääntöä ei lueta: ${rule}`,
+      outside: (line) => `${line} on kalenterin ulkopuolella`,
+      'too-many': () => 'tämä on enemmän kuin kalenterista luetaan: 50 000 merkintää, 100 000 pyhäpäivää',
+    },
+    unfit: {
+      'too-large': 'kalenterista luetaan enintään 16 MiB; vie vähemmän vuosia',
+      'utf-16': 'tiedosto on UTF-16-muotoa; tallenna se UTF-8-muodossa',
+      'not-utf-8': 'tästä alkaen tiedosto ei ole UTF-8-muotoa; tallenna se UTF-8-muodossa',
+      'half-character': 'tässä on puolikas merkki; tallenna tiedosto UTF-8-muodossa',
+    },
+    notPriced: (title, why) => `merkinnälle ${title} ei ole hintaa: ${why}`,
+    reasons: {
+      cancelled: () => 'se on peruttu',
+      'all-day': () => 'se kestää koko päivän, eikä se ole palaverin aika',
+      'no-start': () => 'sillä ei ole alkua',
+      'no-length': () => 'sillä ei ole kestoa',
+      'too-long': () => 'se on yli 16 tuntia pitkä; yön yli jatkuva ei ole palaveri',
+      'unknown-zone': (zone) => `sen aikavyöhykettä ${zone} ei tunneta`,
+      unreadable: (line) => `riviä ${line} ei voi lukea`,
+      rule: (rule) => `sen toistosääntöä ei lueta: ${rule}`,
+      'too-many': () => 'se toistuu yli 10 000 kertaa; valitse vähemmän päiviä valinnoilla --from ja --to',
+      'this-and-future': () =>
+        'se muuttaa sarjansa kaikkia myöhempiä palavereja; ne lasketaan niin kuin ne sarjassa ovat',
+      'no-people': () => 'siinä ei ole osallistujia',
+      'no-role': (who) => `kenelläkään siinä ei ole roolia, esimerkkinä ${who}; anna --role "osoite=rooli"`,
+    },
+    group: (who, meetings) =>
+      `${who} on ryhmä, jonka kokoa ei tiedetä, eikä sitä lasketa (${counted(meetings, 'palaveri', 'palaveria')})`,
+    noRole: (who, meetings) =>
+      `osallistujalla ${who} ei ole roolia, eikä häntä lasketa (${counted(meetings, 'palaveri', 'palaveria')})`,
+    moreEntries: (number) =>
+      `ja vielä ${counted(number, 'merkintä', 'merkintää')} ilman hintaa; --json luettelee kaikki`,
+    morePeople: (number) => `ja vielä ${counted(number, 'henkilö', 'henkilöä')} ilman roolia; --json luettelee kaikki`,
   },
   minutes: {
     title: (meeting) => `Muistio: ${meeting}`,
@@ -590,13 +702,62 @@ export const fi: Catalog = {
     R14: 'Osuus viikosta on henkilön minuutit jaettuna työviikon minuuteilla; viikko on 37 t 30 min, elleivät asetukset sano muuta.',
     R15: 'Palautuminen eli aika, jossa palataan omaan työhön, lisätään kerran jokaista oman väen henkeä ja kokousta kohti; 0, elleivät asetukset sano muuta.',
   },
+  repeat: {
+    daily: (every) => each(every, 'päivä'),
+    workdays: 'joka arkipäivä',
+    weeks: (every) => each(every, 'viikko'),
+    months: (every) => each(every, 'kuukausi'),
+    years: (every) => each(every, 'vuosi'),
+    weekly(every, days) {
+      const isPlain = every === 1 || days.length === 1;
+      const names = days.map((day) => WEEKDAY_NAMES[day] ?? '');
+      // Maanantaisin, keskiviikkoisin.
+      const times = names.map((name) => `${name}${name.endsWith('i') ? 'sin' : 'isin'}`);
+      return isPlain ? each(every, and(names)) : `${each(every, 'viikko')} ${and(times)}`;
+    },
+    monthly: (every, choices) => `${every === 1 ? 'kuukauden' : `joka ${nth(every, 1)} kuukauden`} ${chosen(choices)}`,
+    yearly: (every, dates) => `${each(every, 'vuosi')} ${and(dates.map(({ month, day }) => `${day}.${month}.`))}`,
+    yearlyChoice: (every, months, choices) => `${each(every, 'vuosi')} ${monthsIn(months, 'kuun')} ${chosen(choices)}`,
+    inMonths: (text, months) => `${text} ${monthsIn(months, 'kuussa')}`,
+    rule: (text) => `säännön ${text} mukaan`,
+    day: (day, month, year) => `${day}.${month}.${year}`,
+    until: (text, day) => `${text} ${day} asti`,
+    times: (text, count) => `${text}, ${counted(count, 'kerran', 'kertaa')}`,
+  },
   series: {
     tooMany: (limit) => `sarjasta näytetään ja lasketaan enintään ${grouped(limit)} kokousta ja kaksisataa vuotta`,
+    notHeld: (title, day, why) => `${title}: ei kokousta ${day} (${why})`,
+    noNext: (title) => `${title}: seuraavaa kokousta ei ole`,
+    onNeedsPlan: '--on valitsee suunnitelmasta päivän; JSON-asialistan päivä on jo valittu',
     tooManyHelp: 'päätä se (`until` tai `count`) tai rajaa päiviä',
     noPackage: 'maiden pyhäpäivät tulevat paketista date-holidays, jota ei ole asennettu',
     noPackageHelp:
       'asenna se meetplanin viereen: npm i date-holidays (-g, jos meetplankin on); tai nimeä .ics-tiedosto tai päivät',
-    notACalendar: (file) => `${file} ei ole iCalendar-tiedosto`,
+  },
+  expand: {
+    endless: (id) => `sarja ${id} ei pääty`,
+    endlessHelp: 'anna --to PÄIVÄ tai --count LUKU, tai lopeta sarja avaimella `until` tai `count`',
+    noSeries: 'mikään suunnitelma ei toistu, joten laajennettavaa ei ole',
+    noSeriesHelp: 'sarja on suunnitelma, jossa on `repeat: {rule: "FREQ=WEEKLY;BYDAY=TU"}`',
+    twice: (id) => `kahdella sarjalla on tunnus ${id}; anna kummallekin oma`,
+    nobodyToRotate: (id) =>
+      `sarjassa ${id} ei ole yksittäisiä pakollisia osallistujia omasta väestä, joten kukaan ei vuorottele`,
+    jsonNeedsDryRun: '--json kertoo sarjojen päivät; anna sen kanssa --dry-run',
+    head: (file) =>
+      `Tehty tiedostosta ${file} komennolla meetplan expand. Muokkaa vapaasti: seuraava ajo päivittää muun ja säilyttää muutoksesi.`,
+    notOfSeries: 'ei enää sarjan päivä',
+    nothingWritten: 'mitään ei kirjoitettu',
+    actions: {
+      create: (file) => `puuttuu: ${file}`,
+      update: (file) => `vanhentunut: ${file}`,
+      cancel: (file) => `peruttava: ${file}`,
+      keep: (file) => `ennallaan: ${file}`,
+    },
+    stale: (number) =>
+      `${counted(number, 'päivätty suunnitelma', 'päivättyä suunnitelmaa')} puuttuu tai on vanhentunut; aja meetplan expand`,
+    fresh: (number) => `${counted(number, 'päivätty suunnitelma', 'päivättyä suunnitelmaa')}: ajan tasalla`,
+    done: ({ created, updated, cancelled, kept }, edited) =>
+      `päivättyjä suunnitelmia tehtiin ${created}, päivitettiin ${updated}, peruttiin ${cancelled}, ennallaan ${kept}${edited ? `; muokattuja ${edited}, muutokset säilyivät` : ''}`,
   },
   costFailures: {
     badDay: (flag, value) => `${flag}: ${value} ei ole kalenterin päivä; muoto on 2027-01-20`,
@@ -671,7 +832,7 @@ export const fi: Catalog = {
     requires: 'Edellyttää',
     from: (min, max) => (max === undefined ? `vähintään ${min}` : min === max ? `tasan ${min}` : `${min}–${max}`),
     use: (name) => `Käytä: meetplan new ${name}`,
-    show: 'Lisää yhdestä: meetplan templates show NIMI',
+    show: 'Yhden mallin tai kohdan tiedot: meetplan templates show NIMI',
   },
   problems: {
     'unknown-key': unknownKey,
@@ -724,6 +885,13 @@ export const fi: Catalog = {
       help: 'lisää kohta avaimeen `attends` tai nimeä toinen vastuuhenkilö',
     }),
     'clock-change': clockChange,
+    'edit-conflict': (args) => ({
+      message:
+        args.plain('key') === ''
+          ? 'sarjasta on poistunut kohta, jota joku on muokannut'
+          : `kohtaa ${args.quoted('key')} on muutettu sekä tässä että sarjassa`,
+      help: 'tee niistä samat, tai ota sarjan sisältö: expand --force',
+    }),
     'no-timezone': () => ({
       message: 'aikavyöhyke puuttuu, joten aika on lukijan paikallista aikaa',
       help: 'lisää `timezone:` tähän tai tiedostoon meetplan.yaml',
@@ -733,7 +901,10 @@ export const fi: Catalog = {
     'never-occurs': (args) =>
       args.plain('reason') === 'all-out'
         ? { message: 'sarjan jokainen päivä jää väliin', help: 'aseta status: cancelled tai pidä jokin niistä' }
-        : { message: 'tämä sääntö ei tuota yhtään päivää sataan vuoteen', help: 'sen osat sulkevat toisensa pois' },
+        : {
+            message: 'tämä sääntö ei tuota yhtään päivää neljäänkymmeneen vuoteen',
+            help: 'sen osat sulkevat toisensa pois',
+          },
     'no-end-date': () => ({
       message: 'sarjalla ei ole loppua, eikä kukaan katso siihen uudelleen',
       help: 'lisää `until`, `count` tai `reviewBy`',
@@ -778,7 +949,7 @@ export const fi: Catalog = {
     explain: 'Työtunneissa ovat mukana valmistelu ja jälkityö mallin omalla väellä; a + b: b on vieraiden määrä.',
     use: (name) => `Lisää asialistaan: meetplan new MALLI --add ${name}`,
     aliases: 'Muita nimiä',
-    ifNot: { warning: 'ellei, varoitus', hint: 'ellei, vihje' },
+    ifNot: { warning: 'muuten varoitus', hint: 'muuten vihje' },
     ofSide: { staff: 'oma', partner: 'kumppanin', client: 'asiakkaan' },
   },
   /** Mistakes that only a template can hold, by the reason of the problem. */
@@ -935,6 +1106,31 @@ export const fi: Catalog = {
       ['la', 'lauantai', 'lauantaina'],
       ['su', 'sunnuntai', 'sunnuntaina'],
     ],
+    repeat: {
+      every: ['joka', 'jokainen'],
+      ordinals: ORDINALS.map((forms) => [...forms]),
+      lasts: [
+        ['viimeinen', 'viimeisen'],
+        ['toiseksi viimeinen', 'toiseksi viimeisen'],
+      ],
+      ordinalEndings: ['.'],
+      day: ['päivä', 'päivän', 'päivänä'],
+      workday: ['arkipäivä', 'arkipäivän', 'arkipäivänä', 'työpäivä', 'työpäivän', 'työpäivänä'],
+      week: ['viikko', 'viikon'],
+      month: ['kuukausi', 'kuukauden'],
+      year: ['vuosi', 'vuoden'],
+      daily: ['päivittäin'],
+      weekly: ['viikoittain'],
+      fortnightly: ['kahden viikon välein'],
+      monthly: ['kuukausittain'],
+      yearly: ['vuosittain'],
+      workdaily: ['arkisin', 'arkipäivisin', 'työpäivisin'],
+      weekdays: WEEKDAY_NAMES.map((name) => [`${name}${name.endsWith('i') ? 'sin' : 'isin'}`]),
+      months: MONTH_STEMS.map((stem) => ['kuu', 'kuun', 'kuussa', 'kuuta'].map((ending) => `${stem}${ending}`)),
+      until: ['asti', 'saakka'],
+      times: ['kerran', 'kertaa'],
+      between: ['ja'],
+    },
     keys: {
       agenda: ['asialista', 'esityslista', 'kohdat'],
       attendees: ['osallistujat', 'kutsutut'],
@@ -966,7 +1162,9 @@ export const fi: Catalog = {
     choices: (choices) => `Vaihtoehdot: ${choices}.`,
     wholeNumber: 'Arvon pitää olla kokonaisluku.',
     columns: 'Arvon pitää olla 40–200.',
+    ahead: 'Arvon pitää olla minuutteja kuten 15 tai 1h30m, enintään neljä viikkoa.',
     didYouMean: (names) => `(Tarkoititko ${names}?)`,
+    badVariable: (name, value, choices) => `${name}: tässä pitäisi olla jokin näistä: ${choices}; nyt "${value}"`,
     whichTemplate: 'anna mallin nimi tai --template TIEDOSTO',
   },
   failures: {
@@ -1077,6 +1275,7 @@ export const fi: Catalog = {
       number: 'luku',
       money: 'rahamäärä kuten 120.00',
       duration: 'minuutteja kuten 45 tai 1h30m',
+      repeat: "toisto kuten 'joka toinen tiistai 31.5.2027 asti' tai FREQ=WEEKLY;BYDAY=TU",
       'yes-no': 'kyllä tai ei',
       text: 'teksti',
     },

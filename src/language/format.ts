@@ -112,7 +112,7 @@ function decimalHours(minutes: number): string {
  */
 export function formatStaffHours(minutes: number, language: Language, exact = decimalHours(minutes)): string {
   const hours = exact.replace(/\.00$|(?<=\.\d)0$/, '');
-  return catalog(language).format.staffHours(formatDecimal(hours, language), hours === '1');
+  return catalog(language).format.staffHours(formatDecimal(hours, language));
 }
 
 /** `1d` as `within 1 day` or `1 päivän kuluessa`, a date as `by Wed 20 Jan 2027`; other words as they are. */

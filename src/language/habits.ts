@@ -112,9 +112,9 @@ function id(value: string): readonly string[] {
 }
 
 const DUE = {
-  h: once(() => whole(`(d{1,3}) ?(?:${words(({ hours }) => hours)})`)),
-  d: once(() => whole(`(d{1,3}) ?(?:${words(({ days }) => days)})`)),
-  w: once(() => whole(`(d{1,3}) ?(?:${words(({ weeks }) => weeks)})`)),
+  h: once(() => whole(`(\\d{1,3}) ?(?:${words(({ hours }) => hours)})`)),
+  d: once(() => whole(`(\\d{1,3}) ?(?:${words(({ days }) => days)})`)),
+  w: once(() => whole(`(\\d{1,3}) ?(?:${words(({ weeks }) => weeks)})`)),
 } as const;
 
 function due(value: string): readonly string[] {

@@ -11,8 +11,9 @@ const CHOICES = /^Allowed choices are (.*)\.$/s;
 function sayExpected(text: string, { usage }: Catalog): string {
   const choices = CHOICES.exec(text)?.[1];
   if (choices !== undefined) return usage.choices(choices);
-  const { wholeNumber, columns } = catalog(DEFAULT_LANGUAGE).usage;
-  return text === wholeNumber ? usage.wholeNumber : text === columns ? usage.columns : text;
+  const ours = catalog(DEFAULT_LANGUAGE).usage;
+  const found = (['wholeNumber', 'columns', 'ahead'] as const).find((name) => ours[name] === text);
+  return found ? usage[found] : text;
 }
 
 type SayParts = (say: Catalog, ...parts: readonly string[]) => string;

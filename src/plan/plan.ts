@@ -187,12 +187,19 @@ export interface Plan {
   readonly counts: ReadonlySet<Kind>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly repeat?: Repeat;
+  /** Of a plan that was made from a series: which occurrence of it this is, by the rule's own day. */
+  readonly series?: {
+    readonly id: string;
+    readonly occurrence: string;
+    /** Minutes after midnight of the rule's own start, where the meeting begins at another. */
+    readonly start?: number;
+  };
   /** The day on which somebody asks whether the series is still needed. */
   readonly reviewBy?: string;
   /** Minutes of a working week. */
   readonly workweek: number;
   /** 0 for Monday to 6 for Sunday. */
   readonly workdays: ReadonlySet<number>;
-  /** The day of a series that this plan was made for, and replaces. */
-  readonly series?: { readonly id: string; readonly occurrence: string };
+  /** What calendars know the meeting by: `<id>@<the project's domain>`, a series' id in every occurrence of it. */
+  readonly uid: string;
 }

@@ -47,11 +47,6 @@ function readOverheads(file: File): readonly Overhead[] {
   });
 }
 
-function seriesOf({ series }: File): Plan['series'] {
-  if (series?.id === undefined || series.occurrence === undefined) return undefined;
-  return { id: series.id, occurrence: series.occurrence };
-}
-
 /** Days, zones and currencies have the right shape by now; here they must exist. */
 function* checkNames(file: File, zones: Zones): Generator<Problem> {
   const dates: [Path, string | undefined][] = [
@@ -161,6 +156,12 @@ function doubtIn(problems: readonly Problem[]): (label: string) => boolean {
   return (label) => isUnknown || isTeam || nearest(label, misspelt) !== undefined;
 }
 
+function seriesOf({ series }: File): Plan['series'] {
+  if (series?.id === undefined || !isDay(series.occurrence)) return undefined;
+  const start = series.start === undefined ? undefined : timeOf(series.start);
+  return { id: series.id, occurrence: series.occurrence, ...present({ start }) };
+}
+
 /** What every plan has, defaults taken; a day that does not exist stands as the first of the epoch. */
 function basicsOf(file: File, fileId: string, settings: Settings) {
   return {
@@ -215,6 +216,7 @@ export function readPlan(
     roles: settings.roles,
     workweek: settings.workweek,
     workdays: settings.workdays,
+    uid: `${file.series?.id ?? basics.id}@${settings.uidDomain}`,
     ...carriedOver(file),
     ...present({
       repeat,

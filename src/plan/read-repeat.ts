@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar/day.ts';
-import { isFault, parseRule, type RecurrenceRule, RULE_PARTS } from '../calendar/rule.ts';
+import { isFault, parseRule, RULE_PARTS } from '../calendar/parse-rule.ts';
+import type { RecurrenceRule } from '../calendar/rule.ts';
 import type { Path, Problem } from '../diagnostic.ts';
 import type { PlanFile } from '../schema/plan.ts';
 import type { Loose } from './loose.ts';

@@ -17,7 +17,7 @@ type File = Loose<ConfigFile>;
 type RoleFile = NonNullable<NonNullable<File['roles']>[string]>;
 
 /** Keys that are valid, and that a later version honours. */
-const LATER = ['uidDomain', 'schema', 'budgets'] as const;
+const LATER = ['schema', 'budgets'] as const;
 
 const listOf = (value: string | readonly (string | null)[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value.filter((one) => one !== null);
@@ -127,6 +127,7 @@ export function readSettings(
   const settings: Settings = {
     ...usual,
     file: from.file,
+    uidDomain: file.uidDomain ?? usual.uidDomain,
     workweek: file.workweek === undefined ? usual.workweek : minutesOf(file.workweek),
     workdays: readWorkdays(file, usual.workdays),
     roles,

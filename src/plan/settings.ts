@@ -11,6 +11,8 @@ export interface Settings {
   readonly currency?: string;
   readonly timezone?: string;
   readonly language?: Language;
+  /** What follows the @ in the UID of a meeting. */
+  readonly uidDomain: string;
   /** Minutes. */
   readonly workweek: number;
   /** 0 for Monday to 6 for Sunday. */
@@ -57,6 +59,8 @@ const DEFAULT_PLAN_GLOBS = ['plans/**/*.{yaml,yml}', '**/*.meetplan.{yaml,yml}']
 export function defaultSettings(root: string): Settings {
   return {
     root,
+    // A name that RFC 2606 keeps from ever being anybody's.
+    uidDomain: 'meetplan.invalid',
     workweek: 37 * 60 + 30,
     workdays: new Set([0, 1, 2, 3, 4]),
     roles: new Map(Object.entries(BUILT_IN_ROLES).map(([name, side]) => [name, { name, side }])),

@@ -5,7 +5,7 @@ import { formatDecimal, formatDuration, formatMoney } from '../language/format.t
 import { printableLine } from '../language/printable.ts';
 import { COST_RULES } from '../language/topics.ts';
 import type { CostPlan, ExplanationFile } from '../schema/cost.ts';
-import { type Printing, planTitle, roleLabel } from './cost-facts.ts';
+import { type PersonRow, type Printing, personName, planTitle, roleLabel } from './cost-facts.ts';
 import type { CostPart, CostRow, CostTable, FactRow } from './cost-page.ts';
 
 type Term = ExplanationFile['terms'][number];
@@ -30,7 +30,19 @@ function percentText(exact: string, printing: Printing): string {
 
 const minutesText = (exact: string, printing: Printing): string => `${numberText(exact, printing)} min`;
 
-function termRow(term: Term, share: string, printing: Printing): CostRow {
+interface Terms extends Printing {
+  /** Of the plan's staff; guests have no row. */
+  readonly people: readonly PersonRow[];
+}
+
+function termPerson({ person, role }: Term, printing: Terms): string {
+  const { people } = printing;
+  const row = people.find((one) => one.name === person && one.role === role);
+  if (row) return personName(row, people, printing);
+  return person === role ? roleLabel(role, printing) : printableLine(person);
+}
+
+function termRow(term: Term, share: string, printing: Terms): CostRow {
   const what =
     term.what === undefined ? catalog(printing.language).agenda.buckets[term.bucket] : printableLine(term.what);
   const factors = [
@@ -39,12 +51,12 @@ function termRow(term: Term, share: string, printing: Printing): CostRow {
     ...(term.optional ? [percentText(share, printing)] : []),
   ];
   return {
-    name: `${printableLine(term.person)}: ${what}`,
+    name: `${termPerson(term, printing)}: ${what}`,
     figures: [factors.join(' × '), minutesText(term.total, printing), term.rules.join(' ')],
   };
 }
 
-function termTable(name: string, terms: readonly Term[], share: string, printing: Printing): readonly CostTable[] {
+function termTable(name: string, terms: readonly Term[], share: string, printing: Terms): readonly CostTable[] {
   const say = catalog(printing.language).cost;
   if (!terms.length) return [];
   return [
@@ -56,7 +68,7 @@ function termTable(name: string, terms: readonly Term[], share: string, printing
 }
 
 /** A table for each part of the work, then the guests. */
-function termTables({ terms, guests, staffMinutes }: ExplanationFile, printing: Printing): readonly CostTable[] {
+function termTables({ terms, guests, staffMinutes }: ExplanationFile, printing: Terms): readonly CostTable[] {
   const { buckets } = catalog(printing.language).agenda;
   const { share } = staffMinutes.expected;
   const own = (['meeting', 'prep', 'followUp', 'travel', 'recovery'] as const).flatMap((bucket) =>
@@ -138,7 +150,7 @@ function moneyTables({ cost }: ExplanationFile, printing: Printing): readonly Co
 }
 
 /** What a series is the sum of: its meetings by how much they take, and what is done once. */
-function seriesTables({ series }: ExplanationFile, printing: Printing): readonly CostTable[] {
+function seriesTables({ series }: ExplanationFile, printing: Terms): readonly CostTable[] {
   if (!series?.length) return [];
   const { language, currency } = printing;
   const say = catalog(language).cost;
@@ -172,8 +184,11 @@ function seriesTables({ series }: ExplanationFile, printing: Printing): readonly
   ];
 }
 
-const partTerm = ({ person, what, minutes, people }: Term, printing: Printing): string =>
-  `${printableLine(person)}${what === undefined ? '' : `, ${printableLine(what)}`}: ${minutesText(String(minutes), printing)}${people > 1 ? ` × ${people}` : ''}`;
+const partTerm = (term: Term, printing: Terms): string => {
+  const { what, minutes, people } = term;
+  const factors = [minutesText(String(minutes), printing), ...(people > 1 ? [String(people)] : [])].join(' × ');
+  return `${[termPerson(term, printing), ...(what === undefined ? [] : [printableLine(what)])].join(', ')}: ${factors}`;
+};
 
 /** The sentences of the rules that the terms name. */
 function ruleFacts(explanation: ExplanationFile, { language }: Printing): readonly FactRow[] {
@@ -201,10 +216,10 @@ export function explainParts(plan: CostPlan, isAlone: boolean, printing: Printin
     {
       title: { text: title, level: 2 },
       tables: [
-        ...termTables(explain, printing),
+        ...termTables(explain, { ...printing, people: plan.meeting.byPerson }),
         sumTable(explain, printing),
         ...moneyTables(explain, printing),
-        ...seriesTables(explain, printing),
+        ...seriesTables(explain, { ...printing, people: plan.meeting.byPerson }),
       ],
       texts: explain.notCounted.map(({ item, kind, minutes }) =>
         say.itemNotCounted(printableLine(item), kinds[kind as keyof typeof kinds], formatDuration(minutes, language)),

@@ -30,6 +30,29 @@ export function roleLabel(role: string, { labels, language }: Printing): string 
   return printableLine(labels.get(role) ?? (isKey(roles, role) ? roles[role] : role));
 }
 
+export interface PersonRow {
+  /** Stands as the name of people who have none. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+const isUnnamed = ({ id, name }: PersonRow): boolean => id === name;
+
+/** Whom a row of a list is about: a name; else the role, with a number where the list has several such rows of it. */
+export function personName(row: PersonRow, rows: readonly PersonRow[], printing: Printing): string {
+  if (!isUnnamed(row)) return printableLine(row.name);
+  const label = roleLabel(row.role, printing);
+  const peers = rows.filter((one) => isUnnamed(one) && one.role === row.role);
+  return peers.length > 1 ? `${label} (${peers.indexOf(row) + 1})` : label;
+}
+
+/** The same with the role beside a name. */
+export function personAndRole(row: PersonRow, rows: readonly PersonRow[], printing: Printing): string {
+  const name = personName(row, rows, printing);
+  return isUnnamed(row) ? name : `${name}, ${roleLabel(row.role, printing)}`;
+}
+
 /** A plan that names nobody has no title either. */
 export const planTitle = ({ title }: CostPlan, { language }: Printing): string =>
   title === '' ? catalog(language).cost.privateMeeting : printableLine(title);
@@ -65,13 +88,14 @@ function otherText({ costs, other, cost }: MeetingCost, { currency, language }: 
 }
 
 /** What the hours are of a working week (R14), and whose part is the largest. */
-function weekText({ weekShare, workweek, byPerson }: MeetingCost, { language }: Printing): string | undefined {
+function weekText({ weekShare, workweek, byPerson }: MeetingCost, printing: Printing): string | undefined {
   if (!weekShare) return undefined;
+  const { language } = printing;
   const say = catalog(language).cost;
   const share = say.ofWeek(formatPercent(weekShare, language), formatDuration(workweek, language));
   const [first, ...others] = [...byPerson].sort((a, b) => b.weekShare - a.weekShare);
   if (!first || first.weekShare === others[0]?.weekShare || !others.length) return share;
-  return `${share}; ${say.mostFor(first.name, formatPercent(first.weekShare, language))}`;
+  return `${share}; ${say.mostFor(personName(first, byPerson, printing), formatPercent(first.weekShare, language))}`;
 }
 
 /** Staff hours before money, then what the series takes, the purpose beside all. */

@@ -3,7 +3,7 @@ import { formatDuration, formatMoney, formatPercent } from '../language/format.t
 import { printableLine } from '../language/printable.ts';
 import type { Language } from '../plan/plan.ts';
 import type { CostPlan, CostTotal, MeetingCost } from '../schema/cost.ts';
-import { type Printing, roleLabel } from './cost-facts.ts';
+import { type Printing, personAndRole, roleLabel } from './cost-facts.ts';
 import { type CostRow, type CostTable, type MinuteRow, withBars } from './cost-page.ts';
 
 export type Breakdown = 'person' | 'role' | 'item' | 'bucket' | 'month';
@@ -78,9 +78,6 @@ const bucketTable = (figures: Pick<MeetingCost, 'buckets'>, printing: Printing) 
   return { head: { name: say.bucket, figures: [say.hours] }, rows: bucketRows(figures, printing) };
 };
 
-const personName = ({ name, role }: { name: string; role: string }, printing: Printing): string =>
-  `${printableLine(name)}, ${roleLabel(role, printing)}`;
-
 function itemTable(meeting: MeetingCost, printing: Printing) {
   const say = catalog(printing.language).agenda;
   const items = meeting.byItem.map(({ title, staffMinutes, cost }) => ({
@@ -103,7 +100,7 @@ function tableFor(by: OfMeeting, meeting: MeetingCost, printing: Printing) {
     const rows = meeting.byRole.map((row) => ({ ...row, name: roleLabel(row.role, printing) }));
     return tableOf(say.role, rows, hasMoney, printing);
   }
-  const rows = meeting.byPerson.map((row) => ({ ...row, name: personName(row, printing) }));
+  const rows = meeting.byPerson.map((row) => ({ ...row, name: personAndRole(row, meeting.byPerson, printing) }));
   return tableOf(say.person, rows, hasMoney, printing);
 }
 
@@ -131,6 +128,6 @@ export function totalTables(by: OfMeeting, total: CostTotal, printing: Printing)
   const rows =
     by === 'role'
       ? total.byRole.map((row) => ({ ...row, name: roleLabel(row.role, printing) }))
-      : total.byPerson.map((row) => ({ ...row, name: personName(row, printing) }));
+      : total.byPerson.map((row) => ({ ...row, name: personAndRole(row, total.byPerson, printing) }));
   return asTables(tableOf(by === 'role' ? say.role : say.person, rows, hasMoney, printing));
 }

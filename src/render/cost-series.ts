@@ -2,7 +2,7 @@ import { catalog } from '../language/catalogs.ts';
 import { formatDate, formatList, formatMoney, formatPercent, formatStaffHours } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
 import type { CostPlan, CostTotal, SeriesCost } from '../schema/cost.ts';
-import { amountText, type Printing } from './cost-facts.ts';
+import { amountText, type Printing, personAndRole, personName } from './cost-facts.ts';
 import type { CostTable, FactRow } from './cost-page.ts';
 import { asTables, tableOf } from './cost-rows.ts';
 
@@ -65,12 +65,15 @@ function skippedText({ skipped }: SeriesCost, { language }: Printing): string | 
 }
 
 /** The sentence a manager needs: what the series takes in a year, and whose time most of all. */
-function yearText({ year }: SeriesCost, { language }: Printing): string | undefined {
+function yearText({ year }: SeriesCost, printing: Printing): string | undefined {
+  const { language } = printing;
   if (!year?.occurrences) return undefined;
   const say = catalog(language).cost;
   const hours = formatStaffHours(year.staffMinutes, language, year.staffHours);
   const most = Math.max(0, ...year.byPerson.map(({ share }) => share));
-  const whose = year.byPerson.filter(({ share }) => share === most).map(({ name }) => printableLine(name));
+  const whose = year.byPerson
+    .filter(({ share }) => share === most)
+    .map((row) => personName(row, year.byPerson, printing));
   if (most === 0) return say.takesAYear(hours);
   return say.takesAYearMost(hours, formatPercent(most, language), formatList(whose.slice(0, 3), language));
 }
@@ -100,6 +103,6 @@ export function seriesFacts({ series }: CostPlan, total: CostTotal['cost'], prin
 export function personTables({ year }: SeriesCost, hasMoney: boolean, printing: Printing): readonly CostTable[] {
   if (!year) return [];
   const say = catalog(printing.language).cost;
-  const rows = year.byPerson.map((row) => ({ ...row, name: printableLine(row.name) }));
+  const rows = year.byPerson.map((row) => ({ ...row, name: personAndRole(row, year.byPerson, printing) }));
   return asTables(tableOf(say.personYear, rows, hasMoney, printing));
 }

@@ -3,7 +3,7 @@ import { formatChange, formatDuration, formatMoney, formatMoneyChange } from '..
 import { printableLine } from '../language/printable.ts';
 import type { CostFile, CostTotal } from '../schema/cost.ts';
 import { budgetFacts } from './cost-budget.ts';
-import { type Printing, planTitle, roleLabel } from './cost-facts.ts';
+import { type Printing, personAndRole, planTitle, roleLabel } from './cost-facts.ts';
 import type { CostPart, CostRow, CostTable } from './cost-page.ts';
 import type { Breakdown } from './cost-rows.ts';
 import { periodName } from './cost-series.ts';
@@ -68,7 +68,7 @@ function pair(
   const pairs = new Map<string, Paired>();
   for (const [key, name, minutes] of before) pairs.set(key, { name, before: minutes, after: 0 });
   for (const [key, name, minutes] of after) {
-    pairs.set(key, { name, before: pairs.get(key)?.before ?? 0, after: minutes });
+    pairs.set(key, { name, before: 0, ...pairs.get(key), after: minutes });
   }
   return [...pairs.values()];
 }
@@ -90,11 +90,7 @@ function rowsOf(
   }
   if (by === 'role') return total.byRole.map((row) => [row.role, roleLabel(row.role, printing), row.staffMinutes]);
   if (by === 'person') {
-    return total.byPerson.map(({ id, name, role, staffMinutes }) => [
-      id,
-      `${name}, ${roleLabel(role, printing)}`,
-      staffMinutes,
-    ]);
+    return total.byPerson.map((row) => [row.id, personAndRole(row, total.byPerson, printing), row.staffMinutes]);
   }
   return plans.flatMap(({ id, meeting }) =>
     meeting.byItem.map((item): [string, string, number] => [`${id}/${item.id}`, item.title, item.staffMinutes]),

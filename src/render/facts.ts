@@ -12,9 +12,11 @@ import {
   formatTime,
   splitMoment,
 } from '../language/format.ts';
+import { formatRule } from '../language/recurrence.ts';
 import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
+import { numberOfFirst } from './attachments.ts';
 
 /** The sentences of an agenda that every format prints alike; the format only says where they stand. */
 
@@ -80,6 +82,9 @@ function whenText(agenda: Agenda, say: Catalog['agenda']): string {
   return `${formatPeriod(start, end, language)} (${zone.join('; ')}), ${lengthText(agenda)}`;
 }
 
+const repeatText = ({ repeat, language }: Agenda): string | undefined =>
+  repeat && formatRule(repeat.rule, repeat, repeat.from, language);
+
 /** Hours and minutes first, the decimal behind; a range where optional people or overrun make one. */
 export function priceText({ cost, language }: Priced): string {
   const { low, expected, high } = cost.staffMinutes;
@@ -127,26 +132,35 @@ export function whenAndWhere(agenda: Agenda): readonly Fact[] {
   ]);
 }
 
-/** Purpose and price side by side, behind time and place and before the people in charge. */
-export function facts(agenda: Agenda): readonly Fact[] {
+/** Why they meet and what it takes, and the people in charge. */
+export function whyAndWho(agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
   const { cost, form, language } = agenda;
   const priced = cost && { cost, language };
   const labels = new Map(agenda.attendees.map(({ role, roleLabel }) => [role, roleLabel]));
   const nameOf = (role: string) => labels.get(role) ?? roleName(role, agenda.language);
+  return filled([
+    { label: say.purpose, text: agenda.purpose },
+    { label: say.benefit, text: agenda.expectedBenefit },
+    { label: say.justification, text: agenda.justification },
+    { label: say.price, text: priced && priceText(priced) },
+    { label: say.cost, text: priced && moneyText(priced, nameOf) },
+    { label: say.organiser, text: agenda.organiser },
+    // An informal meeting has no offices, only people who do the work.
+    { label: form === 'informal' ? say.lead : say.chair, text: agenda.chair },
+    { label: form === 'informal' ? say.scribe : say.noteTaker, text: agenda.noteTaker },
+  ]);
+}
+
+/** Purpose and price side by side, behind time and place and before the people in charge. */
+export function facts(agenda: Agenda): readonly Fact[] {
+  const say = catalog(agenda.language).agenda;
+  const [when, ...where] = whenAndWhere(agenda);
   return [
-    ...whenAndWhere(agenda),
-    ...filled([
-      { label: say.purpose, text: agenda.purpose },
-      { label: say.benefit, text: agenda.expectedBenefit },
-      { label: say.justification, text: agenda.justification },
-      { label: say.price, text: priced && priceText(priced) },
-      { label: say.cost, text: priced && moneyText(priced, nameOf) },
-      { label: say.organiser, text: agenda.organiser },
-      // An informal meeting has no offices, only people who do the work.
-      { label: form === 'informal' ? say.lead : say.chair, text: agenda.chair },
-      { label: form === 'informal' ? say.scribe : say.noteTaker, text: agenda.noteTaker },
-    ]),
+    ...(when ? [when] : []),
+    ...filled([{ label: say.repeats, text: repeatText(agenda) }]),
+    ...where,
+    ...whyAndWho(agenda),
   ];
 }
 
@@ -180,23 +194,6 @@ export function personText(person: AgendaPerson, agenda: Agenda): string {
   const heads = count > 1 ? ` × ${count}` : '';
   return `${name}${heads}${details.length ? ` – ${details.join(', ')}` : ''}`;
 }
-
-/** Attachments are numbered through the whole of a formal agenda. */
-function numberOfFirst(item: AgendaItem, { items }: Agenda): number {
-  const ahead = items.slice(
-    0,
-    items.findIndex(({ id }) => id === item.id),
-  );
-  return ahead.reduce((number, { materials }) => number + (materials?.length ?? 0), 1);
-}
-
-/** The attachments of a formal agenda, listed at its end. */
-export const attachmentTexts = ({ form, items, language }: Agenda): readonly string[] =>
-  form === 'formal'
-    ? items
-        .flatMap(({ materials }) => materials ?? [])
-        .map(({ title }, index) => `${catalog(language).agenda.attachment(index + 1)}: ${title}`)
-    : [];
 
 /** What stands below an item: its outcome first, then all that it carries. */
 export function itemFacts(item: AgendaItem, agenda: Agenda): readonly Fact[] {

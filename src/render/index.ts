@@ -16,12 +16,15 @@ const MINUTES = {
   markdown: async () => (await import('./minutes.ts')).renderMinutes,
 } as const satisfies Partial<Record<keyof typeof FORMATS, () => Promise<Renderer>>>;
 
-export type FormatName = keyof typeof FORMATS;
+/** Of several agendas a calendar is one file, where the others stand one behind the other. */
+export const calendarRenderer = async () => (await import('./calendar.ts')).renderCalendar;
 
-export const formats: readonly FormatName[] = ['text', 'markdown', 'json'];
+export type FormatName = keyof typeof FORMATS | 'ics';
+
+export const formats: readonly FormatName[] = ['text', 'markdown', 'json', 'ics'];
 
 export const minutesFormats: readonly (keyof typeof MINUTES)[] = ['markdown'];
 
 export const minutesRenderer = (format: keyof typeof MINUTES): Promise<Renderer> => MINUTES[format]();
 
-export const renderer = (format: FormatName): Promise<Renderer> => FORMATS[format]();
+export const renderer = (format: Exclude<FormatName, 'ics'>): Promise<Renderer> => FORMATS[format]();

@@ -2,8 +2,8 @@ import type { ListItem, Nodes, RootContent, Table } from 'mdast';
 import { catalog } from '../language/catalogs.ts';
 import { formatDate, formatList, formatTimes } from '../language/format.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
+import { attachmentTexts } from './attachments.ts';
 import {
-  attachmentTexts,
   type Fact,
   facts,
   internalNotice,

@@ -93,10 +93,18 @@ export function renderTemplateList(
 const section = (title: string, lines: readonly string[], style: Style): string[] =>
   lines.length ? ['', style.bold(title), ...lines] : [];
 
+const choiceText = ({ value, label }: Question['choices'][number]): string =>
+  value === label ? value : `${value}: ${label}`;
+
 function questionLines(questions: readonly Question[], language: Language, style: Style): string[] {
-  return questions.flatMap(({ id, ask, default: fallback }) => {
+  return questions.flatMap(({ id, ask, choices, default: fallback }) => {
     const text = typeof fallback === 'object' ? formatList(fallback, language) : String(fallback ?? '');
-    return hang(`${id}: `, `${printableLine(ask)}${text === '' ? '' : ` [${printableLine(text)}]`}`, style, '  ');
+    const parts = [
+      ask,
+      ...(choices.length ? [`(${choices.map(choiceText).join(', ')})`] : []),
+      ...(text ? [`[${text}]`] : []),
+    ];
+    return hang(`${id}: `, printableLine(parts.join(' ')), style, '  ');
   });
 }
 

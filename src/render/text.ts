@@ -1,8 +1,8 @@
 import { catalog } from '../language/catalogs.ts';
 import { guardLog, printableLine } from '../language/printable.ts';
 import type { Agenda } from '../schema/agenda.ts';
+import { attachmentTexts } from './attachments.ts';
 import {
-  attachmentTexts,
   type Fact,
   facts,
   internalNotice,

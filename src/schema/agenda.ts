@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '../plan/kinds.ts';
 import { hourRange, minuteRange, moneyRange } from './cost.ts';
-import { CHANNELS, FORMS, id, inPlan, language, side } from './scalars.ts';
+import { CHANNELS, date, email, FORMS, id, inPlan, language, side } from './scalars.ts';
 
 /** Output, and input again: all that a renderer prints, everything decided and nothing formatted. */
 const words = z.string().max(20_000);
@@ -19,6 +19,8 @@ const person = z.strictObject({
   count: z.int().min(1),
   optional: z.boolean().optional(),
   department: words.optional(),
+  /** Where calendars find them; absent from what a client sees. */
+  email: email.optional(),
   relationship: z.enum(['new', 'existing']).optional(),
   joins: moment.optional(),
   leaves: moment.optional(),
@@ -51,6 +53,20 @@ const item = z.strictObject({
   carried: z.int().min(0).optional(),
 });
 
+/** What calendars know of a series beside its rule. Every moment but a new start and end is a start that the rule gives. */
+const exceptions = z.strictObject({
+  /** The rule's end as RFC 5545 writes it behind the rule; absent where the series is endless. */
+  ends: z
+    .string()
+    .regex(/^(?:COUNT=\d{1,5}|UNTIL=\d{8}T\d{6}Z?)$/)
+    .optional(),
+  /** The rule's own first meeting, where the agenda is of another. */
+  first: z.strictObject({ start: moment, end: moment }).optional(),
+  skipped: z.array(z.strictObject({ start: moment, reason: words.optional() })),
+  moved: z.array(z.strictObject({ from: moment, start: moment, end: moment, reason: words.optional() })),
+  added: z.array(moment),
+});
+
 export const agenda = z.strictObject({
   meetplan: z.literal('agenda/1'),
   /** Set on what a client may see; absent on the team's own. Such an agenda never becomes internal again. */
@@ -77,7 +93,26 @@ export const agenda = z.strictObject({
   start: moment,
   end: moment,
   timezone: inPlan.zone.optional(),
+  /** What a calendar knows the meeting by: the same for every version of it, and for every occurrence of a series. */
+  uid: email.optional(),
+  /** How many changes of plan it has been through as far as its file tells: dates skipped, moved, added, cancelled. */
+  sequence: z.int().min(0).optional(),
+  /** Of one occurrence of a series: the start that the rule gave it. */
+  occurrence: moment.optional(),
+  exceptions: exceptions.optional(),
   minutes,
+  /** Of a series: its rule without its end, its first day, and its last or how many there are. */
+  repeat: z
+    .strictObject({
+      rule: z
+        .string()
+        .max(1000)
+        .regex(/^FREQ=[A-Z]+(?:;[A-Z]+=[A-Z0-9,+-]+)*$/),
+      from: date,
+      until: date.optional(),
+      count: z.int().min(1).optional(),
+    })
+    .optional(),
   attendees: z.array(person),
   tasks: z.array(
     z.strictObject({

@@ -14,6 +14,7 @@ export const answers = z.strictObject({
   start: time.optional(),
   timezone: zone.optional(),
   duration: duration.optional(),
+  repeat: text.optional().meta({ description: 'How often: every second Tuesday until 31 May 2027, or a rule.' }),
   channel: z.enum(CHANNELS).optional(),
   form: z.enum(FORMS).optional(),
   link: inPlan.link.optional(),

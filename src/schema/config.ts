@@ -3,6 +3,7 @@ import { KINDS } from '../plan/kinds.ts';
 import {
   byLanguage,
   currency,
+  domain,
   duration,
   email,
   estimate,
@@ -68,7 +69,9 @@ export const config = z.strictObject({
   templates: strings.optional().meta({ description: 'Folders with templates of the project.' }),
   plans: strings.optional().meta({ description: 'Globs of the files that must be plans.' }),
   holidays: holidayCalendar.optional(),
-  uidDomain: text.optional(),
+  uidDomain: domain
+    .optional()
+    .meta({ description: 'What follows the @ in the UIDs of calendar files; default meetplan.invalid.' }),
   counts: z.strictObject(kinds).optional().meta({ description: 'Kinds whose minutes count; default: all but meal.' }),
   estimate: estimate.optional(),
   recovery: duration.optional(),

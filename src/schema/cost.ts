@@ -215,6 +215,22 @@ export const cost = z.strictObject({
   total,
   /** Inclusive days held that the figures are limited to. */
   window: z.strictObject({ from: z.string().optional(), to: z.string().optional() }).optional(),
+  /** Entries of calendars, and people in them, that no figure holds. */
+  unpriced: z
+    .strictObject({
+      entries: z.array(
+        z.strictObject({
+          file: z.string(),
+          line: z.int(),
+          title: z.string(),
+          date: z.string().optional(),
+          reason: z.string(),
+          value: z.string().optional(),
+        }),
+      ),
+      people: z.array(z.strictObject({ file: z.string(), who: z.string(), reason: z.string(), meetings: z.int() })),
+    })
+    .optional(),
   /** The same with the changes that were asked for, and after minus before. */
   whatIf: z
     .strictObject({

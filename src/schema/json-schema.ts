@@ -5,6 +5,7 @@ import { config } from './config.ts';
 import { cost } from './cost.ts';
 import { SCHEMA_KINDS, type SchemaKind, schemaUrl } from './ids.ts';
 import { item } from './item.ts';
+import { occurrences } from './occurrences.ts';
 import { plan } from './plan.ts';
 import { template } from './template.ts';
 import { templates } from './templates.ts';
@@ -23,6 +24,11 @@ const SOURCES: Readonly<Record<SchemaKind, { schema: z.ZodType; title: string; d
     schema: agenda,
     title: 'meetplan agenda',
     description: 'What `meetplan agenda --json` prints, and reads again.',
+  },
+  occurrences: {
+    schema: occurrences,
+    title: 'meetplan occurrences',
+    description: 'What `meetplan expand --dry-run --json` prints.',
   },
   cost: { schema: cost, title: 'meetplan cost', description: 'What `meetplan cost --json` prints.' },
   templates: {
@@ -80,7 +86,7 @@ function allowOwnKeys(schema: JsonSchema): void {
 
 function emit(kind: SchemaKind): JsonSchema {
   const { schema, title, description } = SOURCES[kind];
-  const isInput = kind !== 'cost' && kind !== 'agenda' && kind !== 'templates';
+  const isInput = !['cost', 'agenda', 'templates', 'occurrences'].includes(kind);
   const made: JsonSchema = z.toJSONSchema(schema, {
     target: 'draft-07',
     io: 'input',

@@ -216,6 +216,9 @@ export const plan = z.strictObject({
     .strictObject({
       id,
       occurrence: date,
+      start: time
+        .optional()
+        .meta({ description: 'The start that the rule gives, where the meeting begins at another.' }),
       generated: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).optional(),
     })
     .optional(),

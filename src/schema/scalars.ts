@@ -33,6 +33,7 @@ export type TypeName =
   | 'due'
   | 'count'
   | 'email'
+  | 'domain'
   | 'choice';
 
 const shaped = (expression: RegExp, name: TypeName) => z.string().max(500).regex(expression).meta({ 'x-type': name });
@@ -55,6 +56,7 @@ export const byLanguage = <Shape extends z.ZodType>(shape: Shape) =>
 export const currency = shaped(/^[A-Z]{3}$/, 'currency');
 export const zone = shaped(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/, 'zone');
 export const email = shaped(/^[^\s@<>"]+@[^\s@<>"]+$/, 'email');
+export const domain = shaped(/^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/, 'domain');
 export const date = shaped(DATE, 'date');
 export const time = shaped(TIME, 'time');
 export const duration = z.union([whole(0, 600_000, 'duration'), shaped(DURATION, 'duration')]);

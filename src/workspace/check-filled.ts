@@ -1,8 +1,10 @@
+import type { Problem } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import { checkRequires } from '../rules/requires.ts';
-import type { Filled, ResolvedTemplate } from '../template/template.ts';
+import { originAt } from '../template/sourced.ts';
+import type { Filled, Origin, ResolvedTemplate } from '../template/template.ts';
 import { type CheckedPlan, checkPlan } from './load-plan.ts';
 import type { Session } from './session.ts';
 
@@ -28,11 +30,16 @@ export async function checkFilled(
 ): Promise<readonly Finding[]> {
   const document = unwritten('<new>', filled.value);
   const checked = await checkValue(session, filled.value, settings);
-  const required = checkRequires(checked.plan, template.name, template.file.requires ?? []);
-  const problems = [...checked.findings.map(({ problem }) => problem), ...(checked.isReadable ? required : [])];
-  const placed = problems.map((problem): Finding => {
-    const origin = filled.origin(problem.at);
-    return origin ? { document: origin.document, problem: { ...problem, at: origin.path } } : { document, problem };
-  });
-  return [...filled.problems, ...placed];
+  const place = (problem: Problem, origin: Origin | undefined): Finding =>
+    origin ? { document: origin.document, problem: { ...problem, at: origin.path } } : { document, problem };
+  const found = checked.findings.map(({ problem }) => place(problem, filled.origin(problem.at)));
+  const required = (template.file.requires ?? []).flatMap((requirement, index) =>
+    [...checkRequires(checked.plan, template.name, [requirement])].map((problem) => {
+      const cast = filled.origin(problem.at);
+      const row = originAt(template.tree, ['requires', index]);
+      // Whoever asks for more people than an inherited cast has is told so in their own file.
+      return place(problem, cast && row && cast.document !== row.document ? row : cast);
+    }),
+  );
+  return [...filled.problems, ...found, ...(checked.isReadable ? required : [])];
 }

@@ -2,9 +2,11 @@ import type { Holidays, Series } from '../calendar/series.ts';
 import type { Problem } from '../diagnostic.ts';
 import { MAX_BYTES } from '../document/limits.ts';
 import { UserError } from '../errors.ts';
-import { notACalendar } from '../language/failures.ts';
+import { isScanFault } from '../ical/scan.ts';
+import { brokenCalendar } from '../language/calendar-failures.ts';
 import type { HolidayCalendar } from '../plan/plan.ts';
 import { dirname, join, relativeTo } from './paths.ts';
+import { calendarText } from './read-calendar.ts';
 import type { Session } from './session.ts';
 
 /** Where the paths that name calendars begin. */
@@ -72,9 +74,9 @@ async function countryHolidays({ code }: Country, language: string): Promise<Hol
 
 async function fileHolidays(session: Session, file: string): Promise<Holidays> {
   const bytes = session.io.files.read(file, MAX_BYTES);
-  const { readHolidayCalendar } = await import('../calendar/holiday-calendar.ts');
-  const holidays = readHolidayCalendar(new TextDecoder().decode(bytes));
-  if (!holidays) throw new UserError(notACalendar(file));
+  const { readHolidayCalendar } = await import('../ical/holidays.ts');
+  const holidays = readHolidayCalendar(calendarText(bytes, file, MAX_BYTES));
+  if (isScanFault(holidays)) throw new UserError(brokenCalendar(file, holidays));
   return holidays;
 }
 

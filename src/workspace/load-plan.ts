@@ -1,7 +1,7 @@
 import type { Holidays } from '../calendar/series.ts';
-import { isFatal, type Problem, severityOf } from '../diagnostic.ts';
+import { isFatal, type Path, type Problem, severityOf } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
-import { type Loose, withoutFaults } from '../plan/loose.ts';
+import { type Loose, touches, withoutFaults } from '../plan/loose.ts';
 import type { Plan } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import { readPlan } from '../plan/read-plan.ts';
@@ -41,6 +41,16 @@ async function checkTemplate(session: Session, plan: Plan, settings: Settings): 
   return [{ rule: 'template-not-found', args: { name, candidates }, at: ['template'] }];
 }
 
+/** What the days of a series are made of; a fault in one of these leaves them unknown. */
+const SERIES_KEYS: readonly Path[] = [
+  ['date'],
+  ['start'],
+  ['timezone'],
+  ['repeat', 'rule'],
+  ['repeat', 'until'],
+  ['repeat', 'count'],
+];
+
 /** Plans that are held once never load what knows about series. */
 async function checkRepeat(
   session: Session,
@@ -71,7 +81,8 @@ export async function checkPlan(
   const read = readPlan(file, stem(document.file), settings, session.io.zones, isHopeless ? [] : faults);
   const found = isHopeless ? faults : [...faults, ...read.problems];
   const { timeline, problems } = checkRules(read.plan, session.io.zones, isHopeless ? [] : found);
-  const series = found.some(isFatal) ? undefined : await checkRepeat(session, document, read.plan, settings);
+  const isKnown = !isHopeless && !SERIES_KEYS.some((path) => touches(found.filter(isFatal), path));
+  const series = isKnown ? await checkRepeat(session, document, read.plan, settings) : undefined;
   const isReadable = ![...found, ...(series?.problems ?? [])].some(isFatal);
   const required = options.withTemplate && isReadable ? await checkTemplate(session, read.plan, settings) : [];
   const kept = applyChoices(

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
 import { openDocument } from '../document/open.ts';
+import { isLanguage } from '../language/catalogs.ts';
 import type { Finding } from '../report/finding.ts';
 import { dirname, join } from './paths.ts';
 import type { Session } from './session.ts';
@@ -41,8 +42,9 @@ export async function loadSource(session: Session, file: string, isNamed: boolea
 export async function settingsFor(session: Session, file: string): Promise<LoadedSettings> {
   const folder = file === '-' ? session.io.cwd : dirname(join(session.io.cwd, file));
   const loaded = await loadSettings(session, folder);
-  if (session.flags.lang === undefined && session.io.env['MEETPLAN_LANG'] === undefined && loaded.settings.language) {
-    session.language = loaded.settings.language;
-  }
-  return loaded;
+  const fromEnv = session.io.env['MEETPLAN_LANG'];
+  const language = isLanguage(fromEnv) ? fromEnv : loaded.settings.language;
+  if (language === undefined) return loaded;
+  session.language = session.flags.lang ?? language;
+  return { ...loaded, settings: { ...loaded.settings, language } };
 }

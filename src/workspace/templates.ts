@@ -140,25 +140,23 @@ const folded = (name: string): string =>
     .replace(/[\s_]+/g, '-');
 
 interface Alias {
+  readonly name: string;
   readonly entry: TemplateEntry;
   /** How people meet who call it so. */
   readonly channel: string | undefined;
 }
 
-/** The template that has a name among its `aliases`; read only once no file is called so. */
-async function findAlias(
-  session: Session,
-  entries: readonly TemplateEntry[],
-  alias: string,
-): Promise<Alias | undefined> {
-  for (const entry of entries) {
+/** The other names of all templates; read only where no file has the name that is looked for. */
+async function everyAlias(session: Session, entries: readonly TemplateEntry[]): Promise<readonly Alias[]> {
+  const aliases = entries.map(async (entry) => {
     const { document } = await openDocument(entry.file, session.io.files.read(entry.file, MAX_BYTES));
-    for (const { name, channel } of aliasesOf(document.value)) {
-      if (folded(name) === folded(alias)) return { entry, channel };
-    }
-  }
-  return undefined;
+    return aliasesOf(document.value).map((alias) => ({ ...alias, entry }));
+  });
+  return (await Promise.all(aliases)).flat();
 }
+
+const nearestName = (which: string, names: readonly string[], aliases: readonly Alias[]): string | undefined =>
+  nearest(which, [...names, ...aliases.map(({ name }) => name)]);
 
 const rootOf = (session: Session, folder: string): string => session.io.files.realPath(folder) ?? folder;
 
@@ -197,12 +195,13 @@ export async function loadTemplate(
   if (typeof which !== 'string') return withoutBroken(await loadForChecking(session, settings, which.file));
   const entries = listTemplates(session, settings);
   const named = entries.find(({ name }) => name === which);
-  const alias = named ? undefined : await findAlias(session, entries, which);
+  const aliases = named ? [] : await everyAlias(session, entries);
+  const alias = aliases.find(({ name }) => folded(name) === folded(which));
   const entry = named ?? alias?.entry;
   if (!entry) {
     const names = entries.map(({ name }) => name);
     throw new UserError(unknownTemplate(which), {
-      help: ({ failures }) => failures.unknownTemplateHelp(nearest(which, names), names.join(', ')),
+      help: ({ failures }) => failures.unknownTemplateHelp(nearestName(which, names, aliases), names.join(', ')),
     });
   }
   const folder = entry.origin === 'project' ? settings.root : dirname(entry.file);

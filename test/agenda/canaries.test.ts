@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { LANGUAGES } from '../../src/language/catalogs.ts';
 import { formats, minutesFormats } from '../../src/render/index.ts';
 import { jsonSchemas } from '../../src/schema/json-schema.ts';
 import { copyOf, root } from '../support/folders.ts';
@@ -92,9 +93,10 @@ const texts = [
 describe('the canaries', () => {
   it('stand at every place where the schemas let a text stand', () => {
     const marked = new Set(texts.filter(([, text]) => text.includes('qx')).map(([at]) => at));
-    // One text and a list of texts are two shapes of the same key.
+    // One text and a list of texts are two shapes of the same key; every language is as good as Finnish.
     const isMarked = (at: string) => [at, `${at}[]`, at.replace(/\[\]$/, '')].some((place) => marked.has(place));
-    const missing = places.filter((at) => !isMarked(at) && !FIXED.includes(at));
+    const inFinnish = (at: string) => at.replace(new RegExp(`(?<=label\\.)(?:${LANGUAGES.join('|')})$`), 'fi');
+    const missing = places.filter((at) => !isMarked(at) && !isMarked(inFinnish(at)) && !FIXED.includes(at));
     expect(missing).toEqual([]);
   });
 
@@ -141,7 +143,7 @@ const sections = ['Staff hours', 'Cost', 'Before', 'Expected benefit', 'Työaika
 const views = [
   ...formats.map((format) => ({ format, flags: ['--format', format] })),
   ...minutesFormats.map((format) => ({ format: `minutes in ${format}`, flags: ['--minutes', '--format', format] })),
-].flatMap((view) => ['en', 'fi'].map((language) => ({ ...view, language })));
+].flatMap((view) => LANGUAGES.map((language) => ({ ...view, language })));
 
 describe.each(plans)('the client view of %s', (file) => {
   const run = (argv: readonly string[], cwd = folder, stdin = '') => runInProcess(argv, { cwd, env: {}, stdin });
@@ -149,11 +151,13 @@ describe.each(plans)('the client view of %s', (file) => {
   it.each(views)('tells nothing of the house as $format in $language', async ({ flags, language }) => {
     const { stdout, exitCode } = await run(['agenda', file, '--for', 'client', '--lang', language, ...flags]);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('qxok');
-    expect(stdout.match(/\w*qxno\w*/gi) ?? []).toEqual([]);
+    // A calendar file breaks its lines anywhere.
+    const unfolded = stdout.replaceAll('\r\n ', '');
+    expect(unfolded).toContain('qxok');
+    expect(unfolded.match(/\w*qxno\w*/gi) ?? []).toEqual([]);
     const team = JSON.parse((await run(['agenda', file, '--json'])).stdout);
     // A moment of the meeting, or the neutral id, may hold the digits of a figure by chance.
-    const prose = stdout.replace(/\d{4}-\d\d-\d\dT[\d:+]+|meeting-[0-9a-f]{16}/g, '');
+    const prose = unfolded.replace(/\d{4}-\d\d-\d\dT[\d:+]+|\d{8}T\d{6}Z?|meeting-[0-9a-f]{16}/g, '');
     for (const figure of secretFigures(team)) expect(prose).not.toContain(figure);
     for (const word of sections) expect(prose).not.toContain(word);
     expect(prose).not.toMatch(/uusi asiakas|new client|SISÄINEN|INTERNAL|internal|sisäinen/);
@@ -188,7 +192,7 @@ describe.each(plans)('the client view of %s', (file) => {
 it('shows the client every text that it may read', async () => {
   const seen = new Set<string>();
   for (const file of plans) {
-    for (const language of ['en', 'fi']) {
+    for (const language of LANGUAGES) {
       const argv = ['agenda', file, '--for', 'client', '--json', '--lang', language];
       const { stdout } = await runInProcess(argv, { cwd: folder, env: {}, stdin: '' });
       for (const [word] of stdout.matchAll(/qxok\w+(?: \w+)*/g)) seen.add(word);

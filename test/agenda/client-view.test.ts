@@ -189,6 +189,10 @@ describe('by construction', () => {
       [
         ...['meetplan', 'view', 'id', 'type', 'language', 'audience', 'title', 'purpose', 'form', 'channel', 'place'],
         ...['link', 'organiser', 'status', 'chair', 'noteTaker', 'start', 'end', 'timezone', 'minutes'],
+        ...['rule', 'from', 'until', 'count'].map((key) => `repeat.${key}`),
+        ...['uid', 'sequence', 'occurrence', 'exceptions.ends', 'exceptions.skipped[].start', 'exceptions.added[]'],
+        ...['from', 'start', 'end'].map((key) => `exceptions.moved[].${key}`),
+        ...['start', 'end'].map((key) => `exceptions.first.${key}`),
         ...['id', 'name', 'role', 'roleLabel', 'side', 'count', 'optional', 'joins'].map((key) => `attendees[].${key}`),
         ...['leaves', 'attends[]', 'tracks[]'].map((key) => `attendees[].${key}`),
         ...['id', 'title', 'kind', 'minutes', 'untimed', 'start', 'end', 'outcome', 'details'].map(

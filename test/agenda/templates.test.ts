@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/catalogs.ts';
 import { formats, minutesFormats } from '../../src/render/index.ts';
 import type { Agenda } from '../../src/schema/agenda.ts';
 import { copyOf } from '../support/folders.ts';
@@ -30,7 +31,7 @@ function secrets({ items, tasks, ...agenda }: Agenda): readonly string[] {
   ].filter((text): text is string => text !== undefined && !said.includes(text));
 }
 
-describe.each(builtIns.flatMap((name) => ['en', 'fi'].map((language) => [name, language] as const)))(
+describe.each(builtIns.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
   'a plan from the template %s (%s)',
   (name, language) => {
     let plan = '';

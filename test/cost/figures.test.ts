@@ -13,8 +13,8 @@ import {
   percent,
   personOf,
   planOf,
+  repeating,
   rolesOf,
-  seriesOf,
   taskOf,
   timelineOf,
   trackOf,
@@ -159,7 +159,7 @@ describe('work around a meeting', () => {
       costs: [overheadOf('Stage', '900', { once: true }), overheadOf('Room', '120')],
     });
     expect(costOf(plan)).toMatchObject({ buckets: { prep: 100 }, other: '1020.00' });
-    expect(costOf(seriesOf(plan))).toMatchObject({ buckets: { prep: 60 }, other: '120.00' });
+    expect(costOf(repeating(plan))).toMatchObject({ buckets: { prep: 60 }, other: '120.00' });
   });
 });
 

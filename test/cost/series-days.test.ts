@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf, type Series } from '../../src/calendar/series.ts';
 import type { Window } from '../../src/calendar/window.ts';
+import { yearFrom } from '../../src/calendar/window.ts';
 import { computeFigures } from '../../src/cost/figures.ts';
 import { toNumber } from '../../src/cost/fraction.ts';
 import { type CostEntry, costReport } from '../../src/cost/report.ts';
 import { computeSeries, type Dated, type SeriesFigures } from '../../src/cost/series.ts';
-import { yearFrom } from '../../src/cost/series-report.ts';
 import { processZones } from '../../src/io/zones.ts';
 import { layOut } from '../../src/plan/lay-out.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { itemOf, overheadOf, personOf, planOf, rolesOf, seriesOf, taskOf } from '../support/plans.ts';
+import { itemOf, overheadOf, personOf, planOf, repeating, rolesOf, taskOf } from '../support/plans.ts';
 
 const zones = processZones();
 
@@ -35,11 +35,11 @@ const tuesday = planOf({
   roles: rolesOf({ 'sales-manager': '60' }),
 });
 
-const weekly = seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=3');
+const weekly = repeating(tuesday, 'FREQ=WEEKLY;COUNT=3');
 
 describe('the parts of a series', () => {
   it('are one where all meetings take the same', () => {
-    const entry = entryOf(seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=30'));
+    const entry = entryOf(repeating(tuesday, 'FREQ=WEEKLY;COUNT=30'));
     expect(partsIn(entry.series)).toEqual([['meeting', 30, 60]]);
     // Also across the change of the clocks: nobody comes or goes by them.
     expect(entry.series.days.every(({ figures }) => figures === entry.figures)).toBe(true);
@@ -47,7 +47,7 @@ describe('the parts of a series', () => {
 
   it('are what is done once, apart from what each meeting takes', () => {
     const tasks = [taskOf(['anna'], 7), taskOf(['anna'], 100, { once: true })];
-    const { series } = entryOf(seriesOf({ ...tuesday, tasks }, 'FREQ=WEEKLY;COUNT=3'));
+    const { series } = entryOf(repeating({ ...tuesday, tasks }, 'FREQ=WEEKLY;COUNT=3'));
     expect(partsIn(series)).toEqual([
       ['meeting', 3, 67],
       ['once', 1, 100],
@@ -56,7 +56,7 @@ describe('the parts of a series', () => {
 
   it('are a cost that falls due once, for the slot or for as long as the items are', () => {
     const costs = [overheadOf('Stage', '60', { once: true, per: 'hour' }), overheadOf('Room', '9')];
-    const other = (plan: Plan) => entryOf(seriesOf(plan, 'FREQ=WEEKLY;COUNT=3')).series.parts.at(-1);
+    const other = (plan: Plan) => entryOf(repeating(plan, 'FREQ=WEEKLY;COUNT=3')).series.parts.at(-1);
     expect(other({ ...tuesday, costs })).toMatchObject({
       what: 'once',
       figures: { other: { low: { n: 40n, d: 1n } } },
@@ -66,7 +66,8 @@ describe('the parts of a series', () => {
 
   it('are other meetings where one is moved to another time or slot, not where it is to another day', () => {
     const move = (to: object) => [{ from: '2026-12-08', to: '2026-12-09', path: [], ...to }];
-    const parts = (to: object) => partsIn(entryOf(seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=3', { move: move(to) })).series);
+    const parts = (to: object) =>
+      partsIn(entryOf(repeating(tuesday, 'FREQ=WEEKLY;COUNT=3', { move: move(to) })).series);
     expect(parts({})).toEqual([['meeting', 3, 60]]);
     expect(parts({ start: 10 * 60 })).toEqual([
       ['meeting', 2, 60],
@@ -87,12 +88,12 @@ describe('the parts of a series', () => {
       people: [personOf('bo', { leaves: { day: 2, time: 5 * 60 } })],
       items: [itemOf('watch', 980)],
     });
-    expect(partsIn(entryOf(seriesOf(night, 'FREQ=WEEKLY;COUNT=3')).series)).toEqual([
+    expect(partsIn(entryOf(repeating(night, 'FREQ=WEEKLY;COUNT=3')).series)).toEqual([
       ['meeting', 2, 720],
       ['different', 1, 660],
     ]);
     const { timezone: _, ...floating } = night;
-    expect(partsIn(entryOf(seriesOf(floating, 'FREQ=WEEKLY;COUNT=3')).series)).toEqual([['meeting', 3, 720]]);
+    expect(partsIn(entryOf(repeating(floating, 'FREQ=WEEKLY;COUNT=3')).series)).toEqual([['meeting', 3, 720]]);
   });
 });
 
@@ -121,7 +122,7 @@ describe('the days of a series', () => {
 
   it('are none of a series that was cancelled, which still says what it skips', () => {
     const skip = [{ date: '2026-12-08', path: [] }];
-    const off = seriesOf({ ...tuesday, status: 'cancelled' }, 'FREQ=WEEKLY;COUNT=3', { skip });
+    const off = repeating({ ...tuesday, status: 'cancelled' }, 'FREQ=WEEKLY;COUNT=3', { skip });
     const { days, skipped, replaced, parts } = entryOf(off).series;
     expect({ days, replaced, parts }).toEqual({ days: [], replaced: [], parts: [] });
     expect(skipped.map(({ date }) => date)).toEqual(['2026-12-08']);
@@ -130,7 +131,7 @@ describe('the days of a series', () => {
   it('may be none, and leave what is done once', () => {
     const skip = [{ date: '2026-12-01', path: [] }];
     const tasks = [taskOf(['anna'], 100, { once: true })];
-    const { days, whole } = entryOf(seriesOf({ ...tuesday, tasks }, 'FREQ=WEEKLY;COUNT=1', { skip })).series;
+    const { days, whole } = entryOf(repeating({ ...tuesday, tasks }, 'FREQ=WEEKLY;COUNT=1', { skip })).series;
     expect([days, toNumber(whole.staffMinutes.expected)]).toEqual([[], 100]);
   });
 });
@@ -138,7 +139,7 @@ describe('the days of a series', () => {
 describe('the printed series', () => {
   it('goes from the first day held to the last, whatever was moved', () => {
     const move = [{ from: '2026-12-01', to: '2026-12-20', path: [] }];
-    expect(costIn(seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=2', { move }))).toMatchObject({
+    expect(costIn(repeating(tuesday, 'FREQ=WEEKLY;COUNT=2', { move }))).toMatchObject({
       from: '2026-12-08',
       to: '2026-12-20',
       staffHours: '2.00',
@@ -154,7 +155,7 @@ describe('the printed series', () => {
 
   it('without a day goes from where it was looked for to where that ends', () => {
     const skip = [{ date: '2026-12-01', path: [] }];
-    const none = seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=1', { skip });
+    const none = repeating(tuesday, 'FREQ=WEEKLY;COUNT=1', { skip });
     expect(costIn(none)).toMatchObject({ occurrences: 0, from: '2026-12-01', to: '2026-12-01', rolling12: [] });
     const window = { from: '2026-11-01', to: '2026-12-31' };
     expect(costIn(none, window)).toMatchObject({ from: '2026-11-01', to: '2026-12-31' });
@@ -163,7 +164,7 @@ describe('the printed series', () => {
   it('has a year of its days alone', () => {
     // 53 of the 60 Tuesdays, from 1 December to 30 November; the first was held the day before.
     const move = [{ from: '2026-12-01', to: '2026-11-30', path: [] }];
-    const { year } = costIn(seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=60', { move })) ?? {};
+    const { year } = costIn(repeating(tuesday, 'FREQ=WEEKLY;COUNT=60', { move })) ?? {};
     expect(year).toEqual({
       from: '2026-12-01',
       to: '2027-11-30',
@@ -188,13 +189,13 @@ describe('the printed series', () => {
 
   it('has no share of a week without work', () =>
     expect(
-      costIn(seriesOf({ ...tuesday, workweek: 0 }, 'FREQ=WEEKLY;COUNT=2'))?.year?.byPerson.map(({ share }) => share),
+      costIn(repeating({ ...tuesday, workweek: 0 }, 'FREQ=WEEKLY;COUNT=2'))?.year?.byPerson.map(({ share }) => share),
     ).toEqual([0]));
 
   it('prices those who have a rate, and nobody where nobody has', () => {
     const people = [...tuesday.people, personOf('dev', { role: 'developer' }), personOf('idle', { attends: ['no'] })];
     const costs = (plan: Plan) =>
-      costIn(seriesOf(plan, 'FREQ=WEEKLY;COUNT=2'))?.year?.byPerson.map(({ name, cost }) => [name, cost]);
+      costIn(repeating(plan, 'FREQ=WEEKLY;COUNT=2'))?.year?.byPerson.map(({ name, cost }) => [name, cost]);
     expect(costs({ ...tuesday, people })).toEqual([
       ['Anna', '120.00'],
       ['dev', null],
@@ -209,7 +210,7 @@ describe('the printed series', () => {
 
   it('of a private plan names nobody and no reason among others', () => {
     const skip = [{ date: '2026-12-08', reason: 'Talks', path: [] }];
-    const secret = seriesOf({ ...tuesday, private: true }, 'FREQ=WEEKLY;COUNT=3', { skip });
+    const secret = repeating({ ...tuesday, private: true }, 'FREQ=WEEKLY;COUNT=3', { skip });
     const alone = costIn(secret);
     expect(alone?.skipped).toEqual([{ date: '2026-12-08', because: 'skip', reason: 'Talks' }]);
     const among = (window: Window) =>

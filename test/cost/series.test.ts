@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf, type Series } from '../../src/calendar/series.ts';
-import type { Window } from '../../src/calendar/window.ts';
+import { type Window, yearFrom } from '../../src/calendar/window.ts';
 import { explain } from '../../src/cost/explain.ts';
 import { computeFigures } from '../../src/cost/figures.ts';
 import { readExact, toNumber } from '../../src/cost/fraction.ts';
 import { type CostEntry, costReport } from '../../src/cost/report.ts';
 import { computeSeries, type Dated } from '../../src/cost/series.ts';
-import { yearFrom } from '../../src/cost/series-report.ts';
 import { processZones } from '../../src/io/zones.ts';
 import { planAt } from '../../src/plan/at-occurrence.ts';
 import { layOut } from '../../src/plan/lay-out.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { itemOf, overheadOf, percent, personOf, planOf, rolesOf, seriesOf, taskOf } from '../support/plans.ts';
+import { itemOf, overheadOf, percent, personOf, planOf, repeating, rolesOf, taskOf } from '../support/plans.ts';
 import { runs } from '../support/runs.ts';
 
 const zones = processZones();
@@ -52,7 +51,7 @@ const tuesday = planOf({
   estimate: { optionalShare: percent('50'), overrun: percent('10') },
   roles: rolesOf({ 'sales-manager': '60.00', 'sales-rep': '45.00', executive: '100.00' }),
 });
-const contract = seriesOf(tuesday, 'FREQ=WEEKLY;BYDAY=TU;COUNT=24');
+const contract = repeating(tuesday, 'FREQ=WEEKLY;BYDAY=TU;COUNT=24');
 
 describe('the cost of a series', () => {
   it('is that of the contract: 24 Tuesdays', () =>
@@ -104,7 +103,7 @@ describe('the cost of a series', () => {
 
   it('counts 53 Mondays in a year that has them', () => {
     // 1 January 2029 is a Monday, and so is 31 December.
-    const monday = seriesOf({ ...tuesday, date: '2029-01-01' }, 'FREQ=WEEKLY;BYDAY=MO');
+    const monday = repeating({ ...tuesday, date: '2029-01-01' }, 'FREQ=WEEKLY;BYDAY=MO');
     const window = { from: '2029-01-01', to: '2029-12-31' };
     expect(seriesIn(monday, { window })).toMatchObject({
       occurrences: 53,
@@ -113,7 +112,7 @@ describe('the cost of a series', () => {
   });
 
   it('has what is done once in the period of its first meeting, and in no meeting', () => {
-    const plan = seriesOf(
+    const plan = repeating(
       {
         ...tuesday,
         tasks: [taskOf(['anna'], 120, { once: true })],
@@ -136,14 +135,14 @@ describe('the cost of a series', () => {
   });
 
   it('has it in no window that the first meeting is not in', () => {
-    const plan = seriesOf({ ...tuesday, tasks: [taskOf(['anna'], 120, { once: true })] }, 'FREQ=WEEKLY;COUNT=6');
+    const plan = repeating({ ...tuesday, tasks: [taskOf(['anna'], 120, { once: true })] }, 'FREQ=WEEKLY;COUNT=6');
     const options = { window: { from: '2027-01-01' }, isFromFirst: false };
     expect(seriesIn(plan, options)).toMatchObject({ occurrences: 1, staffMinutes: 240 });
   });
 
   it('counts skipped days with their reason, and none of their minutes', () => {
     const skip = [{ date: '2026-12-29', reason: 'Between the years', path: [] }];
-    expect(seriesIn(seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=6', { skip }))).toMatchObject({
+    expect(seriesIn(repeating(tuesday, 'FREQ=WEEKLY;COUNT=6', { skip }))).toMatchObject({
       occurrences: 5,
       staffMinutes: 1200,
       skipped: [{ date: '2026-12-29', because: 'skip', reason: 'Between the years' }],
@@ -153,7 +152,7 @@ describe('the cost of a series', () => {
   it('cuts a moved meeting where its shorter slot ends', () => {
     const move = [{ from: '2026-12-08', to: '2026-12-09', start: 840, minutes: 30, path: [] }];
     // 30 min: Anna 30 + 20, four reps 120, half of Maria's 30: 185 in place of 240.
-    expect(seriesIn(seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=2', { move }))).toMatchObject({
+    expect(seriesIn(repeating(tuesday, 'FREQ=WEEKLY;COUNT=2', { move }))).toMatchObject({
       occurrences: 2,
       to: '2026-12-09',
       staffMinutes: 240 + 185,
@@ -161,7 +160,7 @@ describe('the cost of a series', () => {
   });
 
   it('takes nothing when it is cancelled', () =>
-    expect(seriesIn(seriesOf({ ...tuesday, status: 'cancelled' }, 'FREQ=WEEKLY;COUNT=6'))).toMatchObject({
+    expect(seriesIn(repeating({ ...tuesday, status: 'cancelled' }, 'FREQ=WEEKLY;COUNT=6'))).toMatchObject({
       occurrences: 0,
       staffMinutes: 0,
     }));
@@ -169,7 +168,7 @@ describe('the cost of a series', () => {
   it('has no money where no role has a rate', () =>
     expect(
       seriesIn(
-        seriesOf(
+        repeating(
           { ...tuesday, roles: rolesOf({}), costs: [overheadOf('Stage', '900', { once: true })] },
           'FREQ=WEEKLY;COUNT=2',
         ),
@@ -184,14 +183,14 @@ describe('a dated plan', () => {
 
   it('stands for its day of the series', () =>
     // 10 min: Anna 10 + 20, four reps 40, half of Maria's 10: 75 in place of 240.
-    expect(seriesIn(seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=3'), { dated: dated(short) })).toMatchObject({
+    expect(seriesIn(repeating(tuesday, 'FREQ=WEEKLY;COUNT=3'), { dated: dated(short) })).toMatchObject({
       occurrences: 3,
       staffMinutes: 240 + 75 + 240,
     }));
 
   it('that was cancelled is not held', () =>
     expect(
-      seriesIn(seriesOf(tuesday, 'FREQ=WEEKLY;COUNT=3'), {
+      seriesIn(repeating(tuesday, 'FREQ=WEEKLY;COUNT=3'), {
         dated: dated({ ...short, status: 'cancelled', reason: 'No deals' }),
       }),
     ).toMatchObject({ occurrences: 2, staffMinutes: 480, skipped: [{ date: '2026-12-08', reason: 'No deals' }] }));
@@ -200,7 +199,7 @@ describe('a dated plan', () => {
 describe('a year of a series', () => {
   it('is what the manager’s sentence says', () => {
     // Weekly, Anna 60 min of the 37.5 h of each week: 52 Tuesdays from 1 December on, and the 53rd on 30 November.
-    const endless = seriesOf(tuesday, 'FREQ=WEEKLY');
+    const endless = repeating(tuesday, 'FREQ=WEEKLY');
     const year = seriesIn(endless, { window: { from: '2026-12-01', to: '2027-11-30' } })?.year;
     expect(year).toMatchObject({ from: '2026-12-01', to: '2027-11-30', occurrences: 53, staffMinutes: 53 * 240 });
     // 53 × 60 / (2250 × 365 / 7) = 2.71 %
@@ -220,7 +219,7 @@ describe('a year of a series', () => {
   ])('from %s ends on %s', (from, to) => expect(yearFrom(from)).toBe(to));
 
   it('rolls with each month', () => {
-    const monthly = seriesOf(tuesday, 'FREQ=MONTHLY;COUNT=14;BYDAY=1TU');
+    const monthly = repeating(tuesday, 'FREQ=MONTHLY;COUNT=14;BYDAY=1TU');
     const rolling = seriesIn(monthly)?.rolling12 ?? [];
     expect(rolling.map(({ occurrences }) => occurrences)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 12, 12]);
     expect(rolling.at(-1)).toEqual({ month: '2028-01', occurrences: 12, staffMinutes: 12 * 240, cost: '4000.00' });
@@ -238,7 +237,7 @@ describe('a meeting across a clock change', () => {
   });
 
   it('counts the minutes that pass', () => {
-    const saturdays = seriesOf(night, 'FREQ=WEEKLY;COUNT=3');
+    const saturdays = repeating(night, 'FREQ=WEEKLY;COUNT=3');
     // 390 min on the 20th and on 3 April; the night of the 27th is an hour short.
     expect(seriesIn(saturdays)?.staffMinutes).toBe(390 + 330 + 390);
   });
@@ -257,7 +256,7 @@ describe('the terms of a series', () => {
           rate: fc.integer({ min: 0, max: 9999 }),
         }),
         ({ count, minutes, cut, once, prep, rate }) => {
-          const plan = seriesOf(
+          const plan = repeating(
             planOf({
               people: [personOf('x', { prep }), personOf('y', { count: 3, optional: true })],
               items: [itemOf('all', minutes)],
@@ -285,7 +284,7 @@ describe('the terms of a series', () => {
   it('are the same however the days are counted', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 80 }), fc.integer({ min: 0, max: 79 }), (count, at) => {
-        const plan = seriesOf(tuesday, `FREQ=DAILY;INTERVAL=3;COUNT=${count}`);
+        const plan = repeating(tuesday, `FREQ=DAILY;INTERVAL=3;COUNT=${count}`);
         const days = occurrencesOf(plan, {}, zones, NO_HOLIDAYS).occurrences.map(({ date }) => date);
         const split = days[Math.min(at, days.length - 1)] ?? '';
         const whole = seriesIn(plan)?.staffMinutes ?? 0;

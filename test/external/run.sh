@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks against programs that npm does not bring. Each says what to install if it is not there; none runs in `npm cit`.
-#   Debian: apt-get install cmark-gfm pandoc jq tmux python3-yaml strace
+#   Debian: apt-get install cmark-gfm pandoc jq tmux python3-yaml strace khal python3-icalendar python3-vobject libical-dev gcc
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 npm run -s build

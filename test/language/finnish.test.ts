@@ -12,7 +12,8 @@ import {
   formatTimes,
 } from '../../src/language/format.ts';
 import { describe as wordsOf } from '../../src/language/problems.ts';
-import { meetingText, numbered, pageOf, peopleTitle } from '../support/pages.ts';
+import { renderMinutes } from '../../src/render/minutes.ts';
+import { meetingText, numbered, pageOf, peopleTitle, smallAgenda } from '../support/pages.ts';
 
 /**
  * The conventions of Finnish, one line each: what a convention says, an example, and the exact characters that we print.
@@ -145,6 +146,59 @@ describe('the labels of a kokouskutsu', () => {
     expect(page).toMatch(/^Vetäjä +Anna$/m);
     expect(page).toMatch(/^Muistion kirjoittaja +Pekka$/m);
     expect(page).toContain('Tulos: Ohjelma on tuttu');
+  });
+});
+
+describe('the labels of a muistio', () => {
+  const page = renderMinutes(smallAgenda({ form: 'formal', title: 'Viikkopalaveri' }));
+
+  it('stand on the page in this order, headings with a blank line before and after', () => {
+    const lines = page.split('\n');
+    const labels = ['# Muistio', '- **Aika', '- **Paikka', '- **Puheenjohtaja', '- **Sihteeri', '## Läsnä', '**Poissa'];
+    const later = [
+      '## Käsitellyt asiat',
+      '### 1. Avaus',
+      '### 2. Päätös',
+      '## Sovitut tehtävät',
+      '## Liitteet',
+      '- **Jakelu',
+    ];
+    const places = [...labels, ...later].map((label) => lines.findIndex((line) => line.startsWith(label)));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    for (const [index, line] of lines.entries()) {
+      if (!line.startsWith('#')) continue;
+      expect([line, index === 0 || lines[index - 1], lines[index + 1]]).toEqual([line, index === 0 || '', '']);
+    }
+  });
+});
+
+describe('the terms of the house', () => {
+  it.each([
+    ['staff hours', fi.agenda.price, 'Työaika'],
+    ['cost', fi.agenda.cost, 'Kustannus'],
+    ['overhead', fi.agenda.otherCosts, 'Muut kulut'],
+    ['travel', fi.agenda.buckets.travel, 'matka-aika'],
+    ['preparation', fi.agenda.buckets.prep, 'valmistelu'],
+    ['follow-up', fi.agenda.buckets.followUp, 'jälkityö'],
+    ['cancelled', fi.agenda.cancelled, 'PERUTTU'],
+    ['moved to the next meeting', fi.agenda.carried(1), 'siirretty 1 kerran'],
+    ['inform', fi.agenda.kinds.inform, 'tiedoksi'],
+    ['discuss', fi.agenda.kinds.discuss, 'keskustelu'],
+    ['questions', fi.agenda.kinds.questions, 'kysymykset'],
+    ['decide', fi.agenda.kinds.decide, 'päätös'],
+    ['recognise', fi.agenda.kinds.recognise, 'tunnustus'],
+    ['demo', fi.agenda.kinds.demo, 'esittely'],
+    ['practice', fi.agenda.kinds.practice, 'harjoitus'],
+    ['break', fi.agenda.kinds.break, 'tauko'],
+    ['meal', fi.agenda.kinds.meal, 'ruokatauko'],
+    ['buffer', fi.agenda.kinds.buffer, 'joustovara'],
+    ['video meeting', fi.agenda.channels.video, 'videoneuvottelu'],
+  ])('%s is %s', (_, printed, expected) => expect(printed).toBe(expected));
+
+  it('are named where they are explained: sivukulut', () => {
+    expect(fi.costRules.R13).toContain('sivukulut');
+    expect(fi.topics.rates.text.join(' ')).toContain('Sivukulut');
   });
 });
 

@@ -5,7 +5,7 @@ import { renderText } from '../../src/render/text.ts';
 import type { Agenda } from '../../src/schema/agenda.ts';
 
 /** A small Finnish agenda with one of everything that a page has; `changes` make it another kind of meeting. */
-function smallAgenda(changes: Partial<Agenda> = {}): Agenda {
+export function smallAgenda(changes: Partial<Agenda> = {}): Agenda {
   const moment = (minute: number) => `2026-12-01T13:${String(minute).padStart(2, '0')}:00+02:00`;
   const slot = (from: number, to: number) => ({ minutes: to - from, start: moment(from), end: moment(to) });
   return {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isFault, parseRule } from '../../src/calendar/rule.ts';
+import { isFault, parseRule } from '../../src/calendar/parse-rule.ts';
 import type { Series } from '../../src/calendar/series.ts';
 import type { Zones } from '../../src/calendar/zone.ts';
 import { decimal, fraction } from '../../src/cost/fraction.ts';
@@ -39,6 +39,7 @@ export function planOf(parts: Partial<Plan> = {}): Plan {
     roles: defaults.roles,
     workweek: defaults.workweek,
     workdays: defaults.workdays,
+    uid: 'plan@meetplan.invalid',
     ...parts,
   };
 }
@@ -223,7 +224,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = itemsArbitrary.chain((items) =>
 );
 
 /** The plan as a series by a rule; `parts`: its end, what is skipped, moved and added. */
-export function seriesOf(plan: Plan, text = 'FREQ=WEEKLY', parts: Partial<Omit<Repeat, 'rule'>> = {}): Series {
+export function repeating(plan: Plan, text = 'FREQ=WEEKLY', parts: Partial<Omit<Repeat, 'rule'>> = {}): Series {
   const rule = parseRule(text);
   if (isFault(rule)) throw new Error(`no rule: ${text}`);
   const { count, until } = rule;

@@ -309,3 +309,28 @@ tasks: [{when: before, who: chair, what: Pillows, duration: 5m, once: true}]
     expect(stderr).toContain('did you mean length?');
   });
 });
+
+it('in what a template asks of a cast that it inherits stands in its own file', async () => {
+  const cwd = project({
+    'templates/mine.yaml':
+      'meetplan: template/1\nname: mine\nextends: client-demo\nrequires:\n  - {role: marketing, min: 1}\n',
+  });
+  const found = '5:5 error requires: template "mine" wants at least 1 person as marketing, got 0';
+  expect(await check(cwd)).toEqual([`templates/mine.yaml:${found}`]);
+});
+
+it('in a name is met with the nearest, other names among them', async () => {
+  const run = (name: string) =>
+    runInProcess(['new', name, '--yes', '--date', '2026-12-01'], { cwd: project({}), env: {}, stdin: '' });
+  expect((await run('asiakastapaamine')).stderr).toContain('did you mean asiakastapaaminen?');
+  expect((await run('motivaton')).stderr).toContain('did you mean motivation?');
+});
+
+it('is told in the language of whoever is asked, from their own configuration', async () => {
+  const home = copyOf('');
+  fs.mkdirSync(path.join(home, 'meetplan'));
+  fs.writeFileSync(path.join(home, 'meetplan/config.yaml'), 'meetplan: config/1\nlanguage: fi\n');
+  const setting = { cwd: project({}), env: { XDG_CONFIG_HOME: home }, stdin: '' };
+  const { stderr } = await runInProcess(['new', 'motivation', '--yes', '--date', '2026-12-01', '-o', '-'], setting);
+  expect(stderr).toContain('Vielä oletusarvossaan');
+});

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/catalogs.ts';
 import { formats } from '../../src/render/index.ts';
 import { copyOf } from '../support/folders.ts';
 import { runInProcess } from '../support/run.ts';
 import { builtIns, libraryItems } from '../support/templates.ts';
-
-const languages = ['en', 'fi'] as const;
 
 /** A folder with a zone, and a plan made in it by `new` with nothing but defaults. */
 async function made(...argv: string[]): Promise<{ cwd: string; env: object; stdin: string }> {
@@ -24,7 +23,7 @@ async function made(...argv: string[]): Promise<{ cwd: string; env: object; stdi
 const run = (setting: { cwd: string }, ...argv: string[]) =>
   runInProcess(argv, { cwd: setting.cwd, env: {}, stdin: '' });
 
-describe.each(builtIns.flatMap((name) => languages.map((language) => [name, language] as const)))(
+describe.each(builtIns.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
   'the template %s in %s',
   (name, language) => {
     it('builds a plan that validate has nothing to say about', async () => {
@@ -49,7 +48,7 @@ describe.each(builtIns.flatMap((name) => languages.map((language) => [name, lang
   },
 );
 
-describe.each(libraryItems.flatMap((name) => languages.map((language) => [name, language] as const)))(
+describe.each(libraryItems.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
   'the item %s in %s',
   (name, language) => {
     it.each(builtIns)('goes into %s', async (template) => {

@@ -1,0 +1,271 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOf, root } from '../support/folders.ts';
+import { BASE_ENV, runInProcess } from '../support/run.ts';
+
+const SERIES = path.join(root, 'test/cases/cost-series');
+
+/** A project of its own with the weekly series of the costs: 24 Tuesdays, one left out, one moved. */
+function project() {
+  const cwd = copyOf(SERIES);
+  const run = (...argv: string[]) => runInProcess(argv, { cwd, env: {}, stdin: '' });
+  const file = (name: string) => path.join(cwd, name);
+  return {
+    cwd,
+    run,
+    read: (name: string) => fs.readFileSync(file(name), 'utf8'),
+    change(name: string, from: RegExp | string, to: string) {
+      const text = fs.readFileSync(file(name), 'utf8');
+      const changed = text.replace(from, to);
+      expect(changed).not.toBe(text);
+      fs.writeFileSync(file(name), changed);
+    },
+    /** Every file below the folder with its bytes. */
+    all: (folder: string) =>
+      Object.fromEntries(
+        fs
+          .readdirSync(file(folder), { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.yaml'))
+          .sort()
+          .map((name) => [name, fs.readFileSync(path.join(file(folder), name), 'utf8')]),
+      ),
+  };
+}
+
+describe('expand', () => {
+  it('makes a valid plan with an id of its own for each day held', async () => {
+    const { run, all } = project();
+    expect(await run('expand', 'weekly.yaml')).toMatchObject({ exitCode: 0, stdout: '' });
+    const files = all('weekly');
+    expect(Object.keys(files)).toHaveLength(23);
+    expect(Object.keys(files)).toContain('2027-02-17.yaml');
+    expect(Object.keys(files)).not.toContain('2027-01-05.yaml');
+    expect(files['2027-02-17.yaml']).toContain('id: weekly-2027-02-16\n');
+    expect(await run('validate', 'weekly')).toMatchObject({ exitCode: 0, stderr: '23 plans: no problems\n' });
+  });
+
+  it('changes nothing the second time, and says that all is up to date', async () => {
+    const { run, all } = project();
+    await run('expand', 'weekly.yaml');
+    const before = all('weekly');
+    expect(await run('expand', 'weekly.yaml', '--check')).toMatchObject({ exitCode: 0 });
+    await run('expand', 'weekly.yaml');
+    expect(all('weekly')).toEqual(before);
+  });
+
+  it('makes the same bytes in another folder', async () => {
+    const [one, other] = [project(), project()];
+    await one.run('expand', 'weekly.yaml', '--out-dir', 'out');
+    await other.run('expand', 'weekly.yaml', '--out-dir', 'out');
+    expect(one.all('out')).toEqual(other.all('out'));
+  });
+
+  it('leaves the total of a series as it was', async () => {
+    const { run } = project();
+    const total = async (...paths: string[]) => JSON.parse((await run('cost', ...paths, '--json')).stdout).total;
+    const before = await total('weekly.yaml');
+    await run('expand', 'weekly.yaml');
+    expect(await total('weekly.yaml', 'weekly')).toEqual(before);
+  });
+
+  it('fails a check where a plan is missing or out of date, and writes nothing', async () => {
+    const { run, all, change } = project();
+    await run('expand', 'weekly.yaml', '--to', '2026-12-31');
+    const before = all('weekly');
+    const missing = await run('expand', 'weekly.yaml', '--check', '--to', '2027-01-31');
+    expect(missing.exitCode).toBe(1);
+    expect(missing.stderr).toContain('missing: weekly/2027-01-12.yaml\n');
+    change('weekly.yaml', 'duration: 40m', 'duration: 45m');
+    const stale = await run('expand', 'weekly.yaml', '--check', '--to', '2026-12-31');
+    expect(stale).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(stale.stderr).toContain('out of date: weekly/2026-12-01.yaml\n');
+    expect(all('weekly')).toEqual(before);
+  });
+
+  it('keeps a hand edit when the series changes, comments and order too', async () => {
+    const { run, read, change } = project();
+    await run('expand', 'weekly.yaml');
+    change('weekly/2026-12-08.yaml', 'purpose: Everybody', '# asked by Acme\npurpose: Only Acme, # not everybody');
+    change('weekly/2026-12-08.yaml', /( {2}- \{id: deals.*\n)/, '  - {title: Before, duration: 5m}\n$1');
+    change('weekly.yaml', 'duration: 40m', 'duration: 45m');
+    expect(await run('expand', 'weekly.yaml')).toMatchObject({ exitCode: 0 });
+    const edited = read('weekly/2026-12-08.yaml');
+    expect(edited).toContain('# asked by Acme\npurpose: Only Acme, # not everybody');
+    expect(edited).toMatch(/title: Before, duration: 5m[\s\S]*id: deals[\s\S]*duration: 45m/);
+    expect(read('weekly/2026-12-15.yaml')).toContain('duration: 45m');
+    expect(await run('expand', 'weekly.yaml', '--check')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('says where both sides changed the same, and writes no file at all', async () => {
+    const { run, all, change } = project();
+    await run('expand', 'weekly.yaml');
+    change('weekly/2026-12-08.yaml', 'duration: 40m', 'duration: 30m');
+    change('weekly.yaml', 'duration: 40m', 'duration: 45m');
+    const before = all('weekly');
+    const outcome = await run('expand', 'weekly.yaml');
+    expect(outcome).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(outcome.stderr).toMatch(
+      /^weekly\/2026-12-08\.yaml:14:5: error: somebody changed "deals", and so did its series \[edit-conflict\]/,
+    );
+    expect(outcome.stderr).toContain('nothing was written');
+    expect(all('weekly')).toEqual(before);
+    expect(await run('expand', 'weekly.yaml', '--force')).toMatchObject({ exitCode: 0 });
+    expect(all('weekly')['2026-12-08.yaml']).toContain('duration: 45m');
+  });
+
+  it('cancels a plan whose day is left out later, and brings it back', async () => {
+    const { run, read, change } = project();
+    await run('expand', 'weekly.yaml');
+    const before = read('weekly/2026-12-15.yaml');
+    change('weekly.yaml', 'skip: [', 'skip: [{date: "2026-12-15", reason: Trade fair}, ');
+    await run('expand', 'weekly.yaml');
+    expect(read('weekly/2026-12-15.yaml')).toContain('status: cancelled\nreason: Trade fair\n');
+    const { total } = JSON.parse((await run('cost', 'weekly/2026-12-15.yaml', '--json')).stdout);
+    expect(total.staffMinutes.expected).toBe(0);
+    change('weekly.yaml', '{date: "2026-12-15", reason: Trade fair}, ', '');
+    await run('expand', 'weekly.yaml');
+    expect(read('weekly/2026-12-15.yaml')).toBe(before);
+  });
+
+  it('cancels a plan whose day the rule no longer has', async () => {
+    const { run, read, change } = project();
+    await run('expand', 'weekly.yaml', '--count', '3');
+    change('weekly.yaml', 'count: 24', 'count: 2');
+    change('weekly.yaml', /\n {2}skip:[\s\S]*/, '\n');
+    await run('expand', 'weekly.yaml');
+    expect(read('weekly/2026-12-15.yaml')).toContain('status: cancelled\nreason: no longer a day of the series\n');
+  });
+
+  it('leaves what is done once with the series', async () => {
+    const { run, read } = project();
+    await run('expand', 'weekly.yaml', '--count', '1');
+    expect(read('weekly/2026-12-01.yaml')).not.toContain('once');
+    expect(read('weekly/2026-12-01.yaml')).not.toContain('tasks:');
+  });
+
+  it('gives the chair to each in turn, whatever is left out', async () => {
+    const { run, read, change } = project();
+    change(
+      'weekly.yaml',
+      '  - {id: reps, name: Reps, role: sales-rep, count: 4}\n',
+      '  - {id: bo, name: Bo, role: sales-rep}\n',
+    );
+    const chairs = () =>
+      ['2026-12-29', '2027-01-12', '2027-01-19'].map((day) => /\nchair: (\w+)/.exec(read(`weekly/${day}.yaml`))?.[1]);
+    await run('expand', 'weekly.yaml', '--rotate', 'chair');
+    // Maria is optional; 5 January is left out and keeps its turn.
+    expect(chairs()).toEqual(['anna', 'anna', 'bo']);
+    expect(await run('validate', 'weekly', '--strict')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('tells the days as JSON, held and left out', async () => {
+    const { run } = project();
+    const { stdout } = await run(
+      'expand',
+      'weekly.yaml',
+      '--dry-run',
+      '--json',
+      '--from',
+      '2027-01-01',
+      '--to',
+      '2027-02-28',
+    );
+    expect(JSON.parse(stdout)).toEqual({
+      meetplan: 'occurrences/1',
+      plans: [
+        {
+          id: 'weekly',
+          occurrences: [
+            ['2027-01-12', '13:00', '13:40'],
+            ['2027-01-19', '13:00', '13:40'],
+            ['2027-01-26', '13:00', '13:40'],
+            ['2027-02-02', '13:00', '13:40'],
+            ['2027-02-09', '13:00', '13:40'],
+            ['2027-02-17', '14:00', '14:30', '2027-02-16'],
+            ['2027-02-23', '13:00', '13:40'],
+          ].map(([date, start, end, occurrence = date]) => ({
+            date,
+            start: `${date}T${start}:00+02:00`,
+            end: `${date}T${end}:00+02:00`,
+            occurrence,
+          })),
+          skipped: [{ date: '2027-01-05', reason: 'New year' }],
+        },
+      ],
+    });
+  });
+
+  it('knows what day it is from SOURCE_DATE_EPOCH alone', async () => {
+    const { run } = project();
+    // 1795514400 is 24 November 2026, 12:00 in Helsinki.
+    const { stdout } = await run(
+      'expand',
+      'endless.yaml',
+      'weekly.yaml',
+      '--dry-run',
+      '--from',
+      'today',
+      '--count',
+      '1',
+    );
+    expect(stdout).toBe('missing: endless/2029-01-01.yaml\nmissing: weekly/2026-12-01.yaml\n');
+  });
+
+  it.each([
+    [['endless.yaml'], 'the series endless has no end'],
+    [['endless.yaml', '--to', '2028-02-30'], '--to: "2028-02-30" is no date'],
+    [['dated/2026-12-08.yaml'], 'none of the plans repeats'],
+    [['weekly.yaml', '--json'], '--json tells the days of series'],
+    [['weekly.yaml', '--from', '2027-02-01', '--to', '2027-01-01'], '--from 2027-02-01 is after'],
+  ])('refuses %j', async (argv, message) => {
+    const { run, cwd } = project();
+    const outcome = await run('expand', ...argv);
+    expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(outcome.stderr).toContain(message);
+    expect(fs.existsSync(path.join(cwd, 'weekly'))).toBe(false);
+  });
+
+  it('never writes over a file that is no dated plan of the series', async () => {
+    const { run, cwd, read } = project();
+    fs.mkdirSync(path.join(cwd, 'weekly'));
+    fs.writeFileSync(path.join(cwd, 'weekly/2026-12-15.yaml'), 'mine: true\n');
+    const outcome = await run('expand', 'weekly.yaml');
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.stderr).toContain('weekly/2026-12-15.yaml exists already');
+    expect(read('weekly/2026-12-15.yaml')).toBe('mine: true\n');
+    expect(fs.readdirSync(path.join(cwd, 'weekly'))).toEqual(['2026-12-15.yaml']);
+  });
+
+  it('leaves a dated plan alone that somebody made by hand', async () => {
+    const { run, cwd, read } = project();
+    fs.mkdirSync(path.join(cwd, 'weekly'));
+    fs.copyFileSync(path.join(cwd, 'dated/2026-12-08.yaml'), path.join(cwd, 'weekly/2026-12-08.yaml'));
+    const before = read('weekly/2026-12-08.yaml');
+    expect(await run('expand', 'weekly.yaml')).toMatchObject({ exitCode: 0 });
+    expect(read('weekly/2026-12-08.yaml')).toBe(before);
+  });
+
+  it('leaves every file old or new when it is killed', async () => {
+    const { run, cwd, all, change } = project();
+    await run('expand', 'weekly.yaml');
+    const before = all('weekly');
+    change('weekly.yaml', 'duration: 40m', 'duration: 45m');
+    const after: Record<string, string> = {};
+    for (const delay of [60, 90, 120, 150, 180, 240]) {
+      const child = spawn(process.execPath, [path.join(root, 'bin/meetplan.cjs'), 'expand', 'weekly.yaml'], {
+        cwd,
+        env: { PATH: process.env['PATH'], ...BASE_ENV },
+        stdio: 'ignore',
+      });
+      const closed = new Promise((resolve) => child.on('close', resolve));
+      setTimeout(() => child.kill('SIGKILL'), delay);
+      await closed;
+      Object.assign(after, all('weekly'));
+    }
+    await run('expand', 'weekly.yaml');
+    const fresh = all('weekly');
+    for (const [name, text] of Object.entries(after)) expect([before[name], fresh[name]]).toContain(text);
+  });
+});
