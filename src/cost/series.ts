@@ -57,12 +57,11 @@ function onceFigures(plan: Plan, timeline: Timeline): Figures | undefined {
   const { repeat: _, ...rest } = plan;
   const people = plan.people.map((person) => ({ ...person, prep: 0, followUp: 0, travel: 0, recovery: 0 }));
   const duration = plan.duration ?? timeline.minutes;
-  return computeFigures({ ...rest, people, tasks, costs, items: [], duration }, EMPTY);
+  return computeFigures({ ...rest, people, tasks, costs, duration }, EMPTY);
 }
 
 /** Whether the clocks change while a meeting may run. */
 function meetsClockChange(plan: Plan, timeline: Timeline, zones: Zones): boolean {
-  if (plan.timezone === undefined) return false;
   const start = startEpoch(plan.date, plan.start, plan.timezone, zones);
   const offset = (epoch: number) => localMoment(epoch, plan.timezone, zones).offset;
   return offset(start) !== offset(start + timeline.minutes + 1440);

@@ -26,7 +26,7 @@ function lengthOf(value: string): number {
 function headsOf(text: string, who: string, value: string): Change | undefined {
   const plain = value.replace('−', '-');
   if (!/^[+-]?\d{1,6}$/.test(plain)) return undefined;
-  return { text, kind: 'heads', who, count: Number(plain), isRelative: /^[+-]/.test(plain) };
+  return { text, kind: 'heads', who, count: Number(plain), isRelative: !/^\d/.test(plain) };
 }
 
 /**

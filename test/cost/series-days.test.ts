@@ -146,6 +146,13 @@ describe('the printed series', () => {
     });
   });
 
+  it('ends on the day of a plan that stands for one in the middle', () => {
+    const plan = { ...tuesday, id: 'own', date: '2026-12-20' };
+    const own = new Map([['2026-12-08', { plan, figures: computeFigures(plan, layOut(plan, zones)) }]]);
+    const [page] = costReport([entryOf(weekly, {}, own)], {}).plans;
+    expect(page?.series).toMatchObject({ from: '2026-12-01', to: '2026-12-20' });
+  });
+
   it('without a day goes from where it was looked for to where that ends', () => {
     const skip = [{ date: '2026-12-01', path: [] }];
     const none = repeating(tuesday, 'FREQ=WEEKLY;COUNT=1', { skip });
