@@ -1,7 +1,7 @@
 import type { Item, Plan } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { Timeline } from '../plan/timeline.ts';
-import type { ExplanationFile } from '../schema/cost.ts';
+import type { ExplanationFile } from '../schema/cost-explanation.ts';
 import { type Case, rangeOf } from './cases.ts';
 import type { Figures } from './figures.ts';
 import { exactText, type Fraction, fraction, sum, ZERO } from './fraction.ts';

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { guardLog, printable } from '../language/printable.ts';
-import type { CostFile, CostPlan, ExplanationFile } from '../schema/cost.ts';
+import type { CostFile, CostPlan } from '../schema/cost.ts';
+import type { ExplanationFile } from '../schema/cost-explanation.ts';
 import type { Breakdown } from './cost-rows.ts';
 
 /**

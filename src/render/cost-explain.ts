@@ -4,7 +4,8 @@ import { catalog } from '../language/catalogs.ts';
 import { formatDecimal, formatDuration, formatMoney } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
 import { COST_RULES } from '../language/topics.ts';
-import type { CostPlan, ExplanationFile } from '../schema/cost.ts';
+import type { CostPlan } from '../schema/cost.ts';
+import type { ExplanationFile } from '../schema/cost-explanation.ts';
 import { type PersonRow, type Printing, personName, planTitle, roleLabel } from './cost-facts.ts';
 import type { CostPart, CostRow, CostTable, FactRow } from './cost-page.ts';
 
