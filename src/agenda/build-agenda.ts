@@ -2,8 +2,8 @@ import { localMoment, startEpoch } from '../calendar/clock.ts';
 import { momentText, startText } from '../calendar/moment.ts';
 import { ruleText } from '../calendar/rule.ts';
 import type { Zones } from '../calendar/zone.ts';
-import { catalog, inLanguage } from '../language/catalogs.ts';
-import { isKey } from '../plan/is-key.ts';
+import { catalog } from '../language/catalogs.ts';
+import { roleLabel as labelOf } from '../language/role-label.ts';
 import { elapsedTo } from '../plan/lay-out.ts';
 import type { Item, Language, Person, Plan, Reference, Task } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
@@ -24,13 +24,7 @@ interface Building {
 const elapsedText = (elapsed: number, { plan, zones, start }: Building): string =>
   momentText(localMoment(start + elapsed, plan.timezone, zones));
 
-/** A role in the agenda's language: the configuration's label, else ours, else the role's own name. */
-function roleLabel(role: string, { plan, language }: Building): string {
-  const label = plan.roles.get(role)?.label;
-  const own = typeof label === 'string' ? label : label && inLanguage(label, language);
-  const builtIn = catalog(language).agenda.roles;
-  return own ?? (isKey(builtIn, role) ? builtIn[role] : role);
-}
+const roleLabel = (role: string, { plan, language }: Building): string => labelOf(role, plan.roles, language);
 
 const personLabel = (person: Person, building: Building): string => person.name ?? roleLabel(person.role, building);
 

@@ -192,7 +192,8 @@ export function clientView(agenda: Agenda): Agenda {
     }),
     start,
     end,
-    ...present({ timezone }),
+    // Whoever prints the page chose the other zones; their times are reckoned from what is left here.
+    ...present({ timezone, timezones: agenda.timezones }),
     uid: neutralUid(agenda),
     ...present({ sequence: agenda.sequence }),
     ...clientSeries(agenda, folded),

@@ -8,7 +8,7 @@ import { visibleItems, visiblePeople } from './visible.ts';
 
 /** Keys without words of the plan's own. All other texts are looked at, also those of keys yet to come. */
 const WORDLESS: ReadonlySet<string | number> = new Set([
-  ...['meetplan', 'view', 'id', 'type', 'language', 'audience', 'form', 'channel', 'status', 'timezone'],
+  ...['meetplan', 'view', 'id', 'type', 'language', 'audience', 'form', 'channel', 'status', 'timezone', 'timezones'],
   ...['start', 'end', 'kind', 'role', 'side', 'joins', 'leaves', 'block', 'uid', 'occurrence', 'exceptions', 'repeat'],
 ]);
 /** Keys that repeat a text which stands elsewhere, and is reported there. */

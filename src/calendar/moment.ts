@@ -8,8 +8,10 @@ const DAY = 1440;
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
-const localOf = (moment: string): number =>
-  (dayNumber(moment.slice(0, 10)) ?? 0) * DAY + minutesOf(moment.slice(11, 16));
+/** Minutes after midnight that a moment's own clock shows. */
+export const clockOf = (moment: string): number => minutesOf(moment.slice(11, 16));
+
+const localOf = (moment: string): number => (dayNumber(moment.slice(0, 10)) ?? 0) * DAY + clockOf(moment);
 
 /** Minutes on the UTC line, so that a clock change does not bend a length; of local time where a meeting floats. */
 export function epochOf(moment: string): EpochMinutes {

@@ -37,6 +37,9 @@ export interface Held {
 
 export type Series = Plan & { readonly repeat: Repeat };
 
+/** What of a series says on which days it is held. */
+export type Recurring = Pick<Series, 'date' | 'start' | 'timezone' | 'workdays' | 'repeat'>;
+
 /** Names of holidays by day, YYYY-MM-DD. */
 export type Holidays = Pick<ReadonlyMap<string, string>, 'get'>;
 
@@ -59,14 +62,14 @@ interface RuleDay {
   readonly isGap: boolean;
 }
 
-function isAfter(date: string, until: Until, { start, timezone }: Plan, zones: Zones): boolean {
+function isAfter(date: string, until: Until, { start, timezone }: Recurring, zones: Zones): boolean {
   if (until.minutes === undefined) return date > until.date;
   if (!until.isUtc) return numberOf(date) * 1440 + start > numberOf(until.date) * 1440 + until.minutes;
   return reckon(date, start, timezone, zones).epoch > numberOf(until.date) * 1440 + until.minutes;
 }
 
 /** The rule's own days up to `to`; from `from` on where no count has to be kept. */
-export function* ruleDays(plan: Series, zones: Zones, { from, to }: Window = {}): Generator<RuleDay> {
+export function* ruleDays(plan: Recurring, zones: Zones, { from, to }: Window = {}): Generator<RuleDay> {
   const { rule, until, count = Number.POSITIVE_INFINITY } = plan.repeat;
   const isCounted = plan.repeat.count !== undefined;
   // A time of UTC may be one of the next day here.
@@ -82,11 +85,11 @@ export function* ruleDays(plan: Series, zones: Zones, { from, to }: Window = {})
   if (isCounted && isCutOff && held < count) throw tooMany();
 }
 
-const isWorkday = (date: string, plan: Plan, holidays: Holidays): boolean =>
+const isWorkday = (date: string, plan: Recurring, holidays: Holidays): boolean =>
   plan.workdays.has(weekdayOf(numberOf(date))) && holidays.get(date) === undefined;
 
 /** The nearest day in a direction that is worked on; `date` itself where there is none. */
-function workdayFrom(date: string, step: 1 | -1, plan: Plan, holidays: Holidays): string {
+function workdayFrom(date: string, step: 1 | -1, plan: Recurring, holidays: Holidays): string {
   for (let days = 1; days <= LONGEST_SHIFT; days += 1) {
     const day = plus(date, step * days);
     if (isWorkday(day, plan, holidays)) return day;
@@ -95,7 +98,7 @@ function workdayFrom(date: string, step: 1 | -1, plan: Plan, holidays: Holidays)
 }
 
 /** The rule's days that can be held within a window: shifts and moves bring some from outside it. */
-function reach(plan: Series, window: Window, holidays: Holidays): Window {
+function reach(plan: Recurring, window: Window, holidays: Holidays): Window {
   const { from, to } = window;
   const isShifted = plan.repeat.holidays?.policy === 'next-working-day';
   const moved = plan.repeat.move.filter((move) => isWithin(move.to, window)).map((move) => move.from);
@@ -112,7 +115,7 @@ interface Outcome {
   readonly left?: Skipped;
 }
 
-function outcomeOf({ date, isGap }: RuleDay, plan: Series, holidays: Holidays): Outcome {
+function outcomeOf({ date, isGap }: RuleDay, plan: Recurring, holidays: Holidays): Outcome {
   const { skip, move, holidays: kept } = plan.repeat;
   if (isGap) return { left: { date, because: 'clock-gap' } };
   const holiday = kept && holidays.get(date);
@@ -137,7 +140,7 @@ const byTime = (a: Occurrence, b: Occurrence): number =>
   a.date === b.date ? a.start - b.start : a.date < b.date ? -1 : 1;
 
 /** Whether nothing ends the days that are asked for before the rule's horizon does. */
-function isEndless({ date, repeat: { until, count } }: Series, { to }: Window): boolean {
+function isEndless({ date, repeat: { until, count } }: Recurring, { to }: Window): boolean {
   const last = [to, until?.date].filter((day) => day !== undefined).sort()[0];
   return count === undefined && (last === undefined || last > horizonOf(date));
 }
@@ -147,7 +150,7 @@ function isEndless({ date, repeat: { until, count } }: Series, { to }: Window): 
  * end needs `window.to`. Throws UserError where there are more than MOST_OCCURRENCES, or where the rule goes on beyond
  * its horizon.
  */
-export function occurrencesOf(plan: Series, window: Window, zones: Zones, holidays: Holidays): Held {
+export function occurrencesOf(plan: Recurring, window: Window, zones: Zones, holidays: Holidays): Held {
   if (isEndless(plan, window)) throw tooMany();
   const added = plan.repeat.add.filter(({ date }) => isWithin(date, window));
   const occurrences = added.map(

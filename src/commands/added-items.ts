@@ -7,7 +7,6 @@ import type { ResolvedTemplate } from '../template/template.ts';
 import type { Session } from '../workspace/session.ts';
 import { listItems } from '../workspace/shelves.ts';
 import { loadItems } from '../workspace/templates.ts';
-import type { NewRequest } from './new-request.ts';
 
 interface Addition {
   readonly text: string;
@@ -31,17 +30,18 @@ function readAddition(text: string, session: Session): Addition {
   return { text, name, place };
 }
 
-/** A plan in the making with the items that `--add` puts in. Throws UserError where a name or a place is unknown. */
-export async function withAdded<Making extends { readonly request: NewRequest; readonly template: ResolvedTemplate }>(
+/** A template with the items that `--add` puts in. Throws UserError where a name or a place is unknown. */
+export async function withAdded(
   session: Session,
   settings: Settings,
-  making: Making,
-): Promise<Making> {
-  const additions = making.request.add.map((text) => readAddition(text, session));
-  if (!additions.length) return making;
+  add: readonly string[],
+  before: ResolvedTemplate,
+): Promise<ResolvedTemplate> {
+  const additions = add.map((text) => readAddition(text, session));
+  if (!additions.length) return before;
   const say = catalog(session.language).library;
   const { items } = await loadItems(session, settings, [...new Set(additions.map(({ name }) => name))]);
-  let { template } = making;
+  let template = before;
   for (const { name, place, text } of additions) {
     const document = items.get(name);
     if (!document) {
@@ -58,5 +58,5 @@ export async function withAdded<Making extends { readonly request: NewRequest; r
     }
     template = added;
   }
-  return { ...making, template };
+  return template;
 }

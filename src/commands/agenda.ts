@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { ahead, columns, wholeNumber } from './arguments.ts';
+import { ahead, collect, columns, wholeNumber } from './arguments.ts';
 import type { Register } from './command.ts';
 import type { AgendaOptions } from './run-agenda.ts';
 
@@ -18,6 +18,7 @@ export const registerAgenda: Register = (program, run) => {
     .addOption(new Option('--for <reader>', 'whom it is for').choices(['team', 'client']).default('team'))
     .option('--minutes', 'the skeleton of the record instead, to be filled in')
     .option('--on <date>', 'of a series the meeting of this day, or the next; default: the first')
+    .option('--timezone <zone>', 'show the clocks of this zone too; repeat it for several', collect)
     .option('-o, --output <file>', 'write to a file; its suffix also chooses the format')
     .option('--width <columns>', 'columns of a text agenda, 40 to 200', columns)
     .option('--alarm <ahead>', 'in a calendar file, remind so long before the start: 15m, 1h30m', ahead)

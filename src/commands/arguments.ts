@@ -8,6 +8,9 @@ import { minutesOf } from '../plan/minutes.ts';
  */
 const { usage } = catalog(DEFAULT_LANGUAGE);
 
+/** Values of an option that is repeated. */
+export const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+
 export function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(usage.wholeNumber);
   return Number(text);

@@ -1,8 +1,7 @@
 import { Option } from 'commander';
+import { collect } from './arguments.ts';
 import type { Register } from './command.ts';
 import type { CostOptions } from './run-cost.ts';
-
-const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
 export const registerCost: Register = (program, run) => {
   program

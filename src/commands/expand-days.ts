@@ -17,6 +17,8 @@ export interface DayOptions {
   readonly from?: string;
   readonly to?: string;
   readonly count?: number;
+  /** A calendar may hold a series without an end. */
+  readonly format?: 'yaml' | 'ics';
 }
 
 /** Years that are looked through for so many meetings of an endless series, doubled until there are enough. */
@@ -46,7 +48,7 @@ export function daysOf(
   }
   const isEndless = plan.repeat?.until === undefined && plan.repeat?.count === undefined;
   const { count } = options;
-  if (isEndless && to === undefined && count === undefined) {
+  if (isEndless && to === undefined && count === undefined && options.format !== 'ics') {
     throw new UserError(({ expand }) => expand.endless(printableLine(plan.id)), {
       help: ({ expand }) => expand.endlessHelp,
     });

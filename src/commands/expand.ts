@@ -16,6 +16,13 @@ export const registerExpand: Register = (program, run) => {
     .option('--count <number>', 'so many meetings of each series', wholeNumber)
     .option('--out-dir <folder>', 'where the folders of the series are; default: beside each series')
     .addOption(new Option('--rotate <part>', 'who takes turns').choices(['chair', 'noteTaker']))
+    .addOption(
+      new Option('-f, --format <format>', 'dated plans, or one calendar file of each series with its dated plans')
+        .choices(['yaml', 'ics'])
+        .default('yaml'),
+    )
+    .addOption(new Option('--for <reader>', 'whom the calendar is for').choices(['team', 'client']).default('team'))
+    .option('-o, --output <file>', 'where the calendar goes; default: standard output')
     .option('--check', 'write nothing; fail if a plan is missing or out of date')
     .option('--dry-run', 'write nothing; tell what would be')
     .option('--force', 'what is generated wins over edits and over other files')

@@ -1,6 +1,4 @@
 import { dayNumber } from '../calendar/day.ts';
-import { isFault, parseRule } from '../calendar/parse-rule.ts';
-import { ruleText } from '../calendar/rule.ts';
 import type { Value } from '../document/document.ts';
 import { kindOf } from '../document/kind.ts';
 import { MAX_BYTES } from '../document/limits.ts';
@@ -8,15 +6,18 @@ import { openDocument } from '../document/open.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { type Catalog, catalog, DEFAULT_LANGUAGE, isLanguage } from '../language/catalogs.ts';
 import { nearest } from '../language/did-you-mean.ts';
-import { readRepetition } from '../language/read-recurrence.ts';
 import type { Language } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
 import type { AnswersFile } from '../schema/answers.ts';
 import { checkShape } from '../schema/check.ts';
+import { type GivenPerson, inOrder, readAttendee, readInvited } from '../template/invited.ts';
 import type { Answers } from '../template/template.ts';
+import type { Trimming } from '../template/trim.ts';
 import type { Session } from '../workspace/session.ts';
+import type { NewRun } from './new-template.ts';
+import { repeatOf } from './repeat-flag.ts';
 
 type NewWords = Catalog['newPlan'];
 
@@ -38,16 +39,18 @@ export interface NewOptions {
   readonly link?: string;
   readonly place?: string;
   readonly add?: readonly string[];
+  readonly drop?: readonly string[];
+  readonly minutes?: readonly string[];
   readonly attendee?: readonly string[];
   readonly with?: readonly string[];
   readonly set?: readonly string[];
   readonly answers?: string;
+  readonly after?: string;
+  readonly accessible?: boolean;
   readonly yes?: boolean;
   readonly force?: boolean;
   readonly output?: string;
 }
-
-export type GivenPerson = { readonly [key: string]: Value };
 
 /** What is known before anybody is asked: flags over the answers file over the environment over the project. */
 export interface NewRequest {
@@ -61,6 +64,13 @@ export interface NewRequest {
   readonly add: readonly string[];
   readonly people: readonly GivenPerson[];
   readonly answers: Answers;
+  readonly trim: Trimming;
+  /** The plan that this one goes on from. */
+  readonly after: string | undefined;
+  /** What of people and items came from an answers file, which can say more of them than flags. */
+  readonly fromFile:
+    | { readonly name: string; readonly people: readonly GivenPerson[]; readonly add: readonly string[] }
+    | undefined;
 }
 
 /** Keys that are the same as flags, in an answers file, and in a plan. */
@@ -113,19 +123,29 @@ function readSet(pairs: readonly string[], say: NewWords): Answers {
   );
 }
 
-function readAttendee(text: string, say: NewWords): GivenPerson {
-  const [, name, role] = /^\s*(.*?\S)\s*=\s*([a-z][a-z0-9-]*)\s*$/.exec(text) ?? [];
-  if (name === undefined || role === undefined) throw new UserError(say.notAnAttendee(text));
-  return { name, role };
+/** Values of a flag that may come with commas and repeatedly. */
+const listed = (texts: readonly string[] | undefined): readonly string[] =>
+  (texts ?? []).flatMap((text) => text.split(',')).flatMap((one) => one.trim() || []);
+
+function attendeeOf(text: string, { roles }: Settings, say: NewWords): GivenPerson {
+  const person = readAttendee(text, roles);
+  if (!person) throw new UserError(say.notAnAttendee(text));
+  return person;
 }
 
 /** People and teams of the configuration by their ids. */
-function readWith(id: string, settings: Settings, say: NewWords): GivenPerson {
-  if (settings.people.has(id)) return { id };
-  if (settings.teams.has(id)) return { team: id };
-  const names = [...settings.people.keys(), ...settings.teams.keys()];
-  const guess = nearest(id, names);
-  throw new UserError(say.unknownPerson(id), { help: guess ? say.didYouMean(guess) : say.peopleAre(names.join(', ')) });
+function invitedBy(text: string, settings: Settings, say: NewWords): readonly GivenPerson[] {
+  const invited = readInvited(text, settings);
+  if ('people' in invited) return invited.people;
+  if ('out' in invited) {
+    const { out, team, known } = invited;
+    throw new UserError(say.notInTeam(out, team), team === undefined ? {} : { help: say.peopleAre(known.join(', ')) });
+  }
+  const { unknown, known } = invited;
+  const guess = nearest(unknown, known);
+  throw new UserError(say.unknownPerson(unknown), {
+    help: guess ? say.didYouMean(guess) : say.peopleAre(known.join(', ')),
+  });
 }
 
 function checkFlags(plan: Readonly<Record<string, Value>>, session: Session, say: NewWords): void {
@@ -137,35 +157,19 @@ function checkFlags(plan: Readonly<Record<string, Value>>, session: Session, say
   if (typeof timezone === 'string' && !session.io.zones.isKnown(timezone)) throw bad('--timezone', timezone, 'zone');
 }
 
-/** `every second Tuesday until 31 May 2027`, or a rule of RFC 5545, as a plan writes it. */
-function repeatOf(text: string, say: NewWords): Value {
-  const rule = parseRule(text);
-  // A time of day at the end of a rule stays there: beside it stand days.
-  if (!isFault(rule) && rule.until?.minutes === undefined) {
-    return present({ rule: ruleText(rule), until: rule.until?.date, count: rule.count });
+/** `--drop a,b` and `--minutes a=5,b=7`; a flag wins over the file. */
+function readTrimming(options: NewOptions, file: AnswersFile | undefined, say: NewWords): Trimming {
+  const minutes = new Map(Object.entries(file?.minutes ?? {}));
+  for (const text of listed(options.minutes)) {
+    const [, id, value] = /^([a-z0-9][a-z0-9_-]*)=(\d{1,4})$/.exec(text) ?? [];
+    if (id === undefined) throw new UserError(say.notMinutes(text));
+    minutes.set(id, Number(value));
   }
-  if (/\bFREQ=/i.test(text)) return { rule: text.trim() };
-  const read = readRepetition(text);
-  if (!read) throw new UserError(say.badFlag('--repeat', text, say.types.repeat));
-  return present({ rule: read.rule, until: read.until, count: read.count });
+  return { drop: [...new Set([...listed(options.drop), ...(file?.drop ?? [])])], minutes: Object.fromEntries(minutes) };
 }
 
-/** The same as one text, which `--repeat` takes. */
-export function repeatFlag(repeat: Value): string {
-  const { rule, until, count } = repeat as { readonly rule: string; readonly until?: string; readonly count?: number };
-  const end =
-    until === undefined ? (count === undefined ? '' : `;COUNT=${count}`) : `;UNTIL=${until.replaceAll('-', '')}`;
-  return `${rule}${end}`;
-}
-
-/** Plan keys from flags, the answers file, the environment and the project, in this order. */
-function readPlanKeys(
-  session: Session,
-  options: NewOptions,
-  file: AnswersFile | undefined,
-  settings: Settings,
-  say: NewWords,
-) {
+/** Plan keys from flags, the answers file, the last plan, the environment and the project, in this order. */
+function readPlanKeys({ session, settings, last }: NewRun, options: NewOptions, file: AnswersFile | undefined) {
   const plan = new Map<string, Value>();
   for (const key of PLAN_KEYS) {
     const value = options[key] ?? file?.[key];
@@ -174,58 +178,55 @@ function readPlanKeys(
   const duration = plan.get('duration');
   if (typeof duration === 'string' && /^\d{1,6}$/.test(duration)) plan.set('duration', Number(duration));
   const repeat = options.repeat ?? file?.repeat;
-  if (repeat !== undefined) plan.set('repeat', repeatOf(repeat, say));
-  const timezone = plan.get('timezone') ?? session.io.env['MEETPLAN_TIMEZONE'] ?? settings.timezone;
+  if (repeat !== undefined) plan.set('repeat', repeatOf(repeat, catalog(session.language).newPlan));
+  const timezone =
+    plan.get('timezone') ?? last?.plan.timezone ?? session.io.env['MEETPLAN_TIMEZONE'] ?? settings.timezone;
   if (timezone !== undefined) plan.set('timezone', timezone);
   return Object.fromEntries(plan);
 }
 
-function readPeople(
-  options: NewOptions,
-  file: AnswersFile | undefined,
-  settings: Settings,
-  say: NewWords,
-): readonly GivenPerson[] {
-  const ids = [...(options.with ?? []).flatMap((text) => text.split(',')), ...(file?.with ?? [])];
+/** People of the answers file. */
+function peopleOfFile(file: AnswersFile | undefined, invited: (text: string) => readonly GivenPerson[]) {
   return [
-    ...(options.attendee ?? []).map((text) => readAttendee(text, say)),
-    ...ids
-      .map((id) => id.trim())
-      .filter((id) => id !== '')
-      .map((id) => readWith(id, settings, say)),
-    ...(file?.attendees ?? []).map((one) => (typeof one === 'string' ? readWith(one, settings, say) : present(one))),
+    ...invited((file?.with ?? []).join(',')),
+    ...(file?.attendees ?? []).flatMap((one) => (typeof one === 'string' ? invited(one) : [present(one)])),
   ];
 }
 
-function languageOf(
-  session: Session,
-  options: NewOptions,
-  file: AnswersFile | undefined,
-  settings: Settings,
-): Language {
+function languageOf({ session, settings, last }: NewRun, options: NewOptions, file: AnswersFile | undefined): Language {
   const fromEnv = session.io.env['MEETPLAN_LANG'];
-  const known = isLanguage(fromEnv) ? fromEnv : undefined;
-  return options.language ?? session.flags.lang ?? file?.language ?? known ?? settings.language ?? DEFAULT_LANGUAGE;
+  const given = options.language ?? session.flags.lang ?? file?.language ?? last?.plan.language;
+  return given ?? (isLanguage(fromEnv) ? fromEnv : undefined) ?? settings.language ?? DEFAULT_LANGUAGE;
 }
 
 /** Everything that was given, in one shape. Throws UserError for flags that do not parse. */
 export function readRequest(
-  session: Session,
+  run: NewRun,
   name: string | undefined,
   options: NewOptions,
   file: AnswersFile | undefined,
-  settings: Settings,
 ): NewRequest {
+  const { session, settings, last } = run;
   const say = catalog(session.language).newPlan;
-  const plan = readPlanKeys(session, options, file, settings, say);
+  const plan = readPlanKeys(run, options, file);
   checkFlags(plan, session, say);
+  const invited = (text: string) => invitedBy(text, settings, say);
+  const ofFile = peopleOfFile(file, invited);
+  const people = [
+    ...(options.attendee ?? []).map((text) => attendeeOf(text, settings, say)),
+    ...(options.with ?? []).flatMap(invited),
+  ];
   return {
-    template: name ?? (options.template === undefined ? file?.template : undefined),
+    template: name ?? (options.template === undefined ? (file?.template ?? last?.plan.template) : undefined),
     templateFile: options.template,
-    language: languageOf(session, options, file, settings),
+    language: languageOf(run, options, file),
     plan,
     add: [...(options.add ?? []), ...(file?.add ?? [])],
-    people: readPeople(options, file, settings, say),
+    people: inOrder([...people, ...ofFile]),
     answers: { ...file?.answers, ...readSet(options.set ?? [], say) },
+    trim: readTrimming(options, file, say),
+    after: run.after,
+    fromFile:
+      options.answers === undefined ? undefined : { name: options.answers, people: ofFile, add: file?.add ?? [] },
   };
 }

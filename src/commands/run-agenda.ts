@@ -22,6 +22,8 @@ export interface AgendaOptions {
   readonly minutes?: boolean;
   /** A day, or `next`: which meeting of a series. */
   readonly on?: string;
+  /** Zones whose clocks are shown beside the plan's own. */
+  readonly timezone?: readonly string[];
   readonly output?: string;
   readonly width?: number;
   /** Minutes. */
@@ -59,7 +61,7 @@ async function withSeries(session: Session, agenda: Agenda, { plan, holidays }: 
 async function agendaOn(
   session: Session,
   checked: CheckedPlan,
-  on: string | undefined,
+  { on, timezone }: AgendaOptions,
   format: FormatName,
 ): Promise<Agenda> {
   if (on === undefined && !checked.plan.repeat) return agendaOf(session, checked);
@@ -67,22 +69,22 @@ async function agendaOn(
   const { checked: chosen, occurrence } = chooseDay(session, checked, on);
   const built = agendaOf(session, chosen);
   const agenda = { ...built, ...present({ repeat: built.repeat && { ...built.repeat, from: checked.plan.date } }) };
-  if (on !== undefined && occurrence) {
-    const { plan } = checked;
-    return { ...agenda, occurrence: startText(occurrence.occurrence, plan.start, plan.timezone, session.io.zones) };
-  }
-  return format === 'json' || format === 'ics' ? withSeries(session, agenda, checked) : agenda;
+  const needsDays = format === 'json' || format === 'ics' || timezone !== undefined;
+  const whole = needsDays ? await withSeries(session, agenda, checked) : agenda;
+  if (on === undefined || !occurrence) return whole;
+  const { plan } = checked;
+  return { ...whole, occurrence: startText(occurrence.occurrence, plan.start, plan.timezone, session.io.zones) };
 }
 
 async function agendaOfLoaded(
   session: Session,
   loaded: Loaded,
-  { on }: AgendaOptions,
+  options: AgendaOptions,
   format: FormatName,
 ): Promise<Agenda | undefined> {
   const { agenda, checked } = loaded;
-  if (!agenda) return checked && agendaOn(session, checked, on, format);
-  if (on !== undefined) throw new UserError(({ series }) => series.onNeedsPlan);
+  if (!agenda) return checked && agendaOn(session, checked, options, format);
+  if (options.on !== undefined) throw new UserError(({ series }) => series.onNeedsPlan);
   return session.flags.lang === undefined ? agenda : { ...agenda, language: session.flags.lang };
 }
 
@@ -112,8 +114,11 @@ async function agendaStyle(session: Session, agenda: Agenda, options: AgendaOpti
   return { ...style, width, columns: options.width ?? (toFile ? 80 : style.columns) };
 }
 
+/** What knows of other zones, loaded where they are asked for. */
+const zoned = () => import('./agenda-zones.ts');
+
 /** Each agenda as its reader may see it. */
-async function agendasFor(
+export async function agendasFor(
   session: Session,
   plans: readonly Loaded[],
   options: AgendaOptions,
@@ -121,12 +126,13 @@ async function agendasFor(
 ): Promise<Agenda[]> {
   const agendas: Agenda[] = [];
   for (const loaded of plans) {
-    const own = await agendaOfLoaded(session, loaded, options, format);
+    const built = await agendaOfLoaded(session, loaded, options, format);
+    const own = built && options.timezone ? (await zoned()).chooseZones(built, options.timezone) : built;
     const agenda =
       own && isForClient(loaded, options)
         ? await (await import('./client-agenda.ts')).clientAgenda(session, loaded, own)
         : own;
-    if (agenda) agendas.push(agenda);
+    if (agenda) agendas.push(agenda.timezones ? await (await zoned()).inZones(session, agenda) : agenda);
   }
   return agendas;
 }
@@ -158,6 +164,7 @@ export async function printAgendas(
 ): Promise<number> {
   const format = chooseFormat(session, options);
   const write = await chooseWriter(session, options, format);
+  if (options.timezone) (await zoned()).checkZones(session, options.timezone);
   const { plans, exitCode } = await loadPlans(session, paths, { acceptsAgenda: true });
   if (exitCode !== EXIT.ok) return exitCode;
   if (format === 'json' && plans.length > 1) throw new UserError(({ failures }) => failures.oneFileAtATime);

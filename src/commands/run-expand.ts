@@ -12,6 +12,9 @@ export interface ExpandOptions extends DayOptions, FileOptions {
   readonly check?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly format: 'yaml' | 'ics';
+  readonly for: 'team' | 'client';
+  readonly output?: string;
 }
 
 /** Every series that the arguments mean, with its days. */
@@ -68,6 +71,17 @@ function summary(session: Session, files: readonly DayFile[]): string {
   return catalog(session.language).expand.done(counts, files.filter(({ isEdited }) => isEdited).length);
 }
 
+/** Flags that have a meaning with others alone. */
+function checkUsage({ json, dryRun, check, format, from, output, for: reader, rotate, force }: ExpandOptions): void {
+  if (json && !dryRun) throw new UserError(({ expand }) => expand.jsonNeedsDryRun);
+  const flags = format === 'ics' ? { from, check, rotate, force } : { output, for: reader === 'client' || undefined };
+  const [flag] = Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (flag === undefined) return;
+  throw new UserError(({ expand }) =>
+    format === 'ics' ? expand.notInCalendar(`--${flag}`) : expand.onlyCalendar(`--${flag}`),
+  );
+}
+
 /** `meetplan expand`: all days are worked out before the first file is written. */
 export async function expandSeries(
   session: Session,
@@ -75,12 +89,15 @@ export async function expandSeries(
   options: ExpandOptions,
 ): Promise<number> {
   const { io } = session;
-  if (options.json && !options.dryRun) throw new UserError(({ expand }) => expand.jsonNeedsDryRun);
+  checkUsage(options);
   const series = await seriesOf(session, paths, options);
   if (typeof series === 'number') return series;
   if (options.json) {
     io.stdout.write(toJson(occurrencesFile(session, series)));
     return EXIT.ok;
+  }
+  if (options.format === 'ics') {
+    return (await import('./expand-calendar.ts')).writeCalendarOf(session, series, options);
   }
   const files: DayFile[] = [];
   for (const one of series) files.push(...(await filesOf(session, one, options)));

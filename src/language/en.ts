@@ -47,6 +47,11 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ] as const;
+const ENDINGS: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+
+/** `1st`, `2nd`, `11th`. */
+const ordinal = (number: number): string =>
+  `${number}${number % 100 > 10 && number % 100 < 14 ? 'th' : (ENDINGS[number % 10] ?? 'th')}`;
 
 const or = choosing('or');
 const and = choosing('and');
@@ -319,7 +324,7 @@ function notOnRule(args: WordArgs): Said {
     added: { message: `${value} is a day of the series already`, help: 'remove it from `add`' },
   };
   const help = nearest.length
-    ? `the nearest that are: ${nearest.map((day) => `"${day}"`).join(' and ')}`
+    ? `the nearest that ${nearest.length > 1 ? 'are' : 'is'}: ${and(nearest.map((day) => `"${day}"`))}`
     : 'name a day that the rule gives';
   return said[args.plain('reason')] ?? { message: `${value} is not on the rule`, help };
 }
@@ -435,6 +440,20 @@ export const en = {
     cancelled: 'CANCELLED',
     done: 'HELD',
     when: 'When',
+    elsewhere: 'Elsewhere',
+    clockShifts: 'Clock changes',
+    /** A time on the day of a meeting, the day before it, or the day after. */
+    clockOn: (time: string, days: number) =>
+      days === 0 ? time : `${time} ${days > 0 ? 'the next day' : 'the day before'}`,
+    clockShift: (there: string, usual: string, days: string) => `${there} instead of ${usual} ${days}`,
+    /** Days of a series; without `last` where it goes on so. */
+    shiftDays(first: string, last: string | undefined, meetings: number | undefined): string {
+      if (last === undefined) return `from ${first} on`;
+      return meetings === 1 ? `on ${first}` : `from ${first} to ${last} (${meetings} meetings)`;
+    },
+    moreShifts: (number: number) => counted(number, 'more time', 'more times'),
+    clocksDiffer: (zone: string, times: string) =>
+      `${zone}: ${times}, since clocks there do not change on the same days`,
     repeats: 'Repeats',
     where: 'Where',
     link: 'Link',
@@ -537,6 +556,12 @@ export const en = {
     notValue: 'The cost says what a meeting takes, not what it is worth.',
   },
   /** Client views: what a client reads of somebody whose role has no label of its own; and why there may be none. */
+  /** Clocks of other zones. */
+  clocks: {
+    floating: (title: string) => `"${title}" has no time zone, so its times elsewhere cannot be told`,
+    unknown: (zone: string) => `there is no time zone "${zone}"`,
+    floatingHelp: 'add `timezone:` to the plan or to meetplan.yaml',
+  },
   client: {
     sides: { staff: 'representative', partner: 'partner', client: 'client' },
     internalMeeting: (title: string) =>
@@ -752,6 +777,8 @@ export const en = {
     noSeriesHelp: 'a series is a plan with `repeat: {rule: "FREQ=WEEKLY;BYDAY=TU"}`',
     twice: (id: string) => `two series have the id ${id}; give each an id of its own`,
     nobodyToRotate: (id: string) => `nobody of staff is required at ${id} one by one, so nobody takes turns`,
+    notInCalendar: (flag: string) => `${flag} does not go with --format ics, which holds a series from its first day`,
+    onlyCalendar: (flag: string) => `${flag} goes with --format ics`,
     jsonNeedsDryRun: '--json tells the days of series; give --dry-run with it',
     head: (file: string) =>
       `Made from ${file} by meetplan expand. Write what you like: a later run brings the rest up to date and keeps it.`,
@@ -1118,8 +1145,6 @@ export const en = {
       ] as string[][],
       /** From the end. */
       lasts: [['last'], ['second last', 'second to last', 'next to last']] as string[][],
-      /** Behind digits that say which one. */
-      ordinalEndings: ['st', 'nd', 'rd', 'th'],
       day: ['day', 'days'],
       workday: ['weekday', 'weekdays', 'working day', 'working days', 'workday', 'workdays', 'business day'],
       week: ['week', 'weeks'],
@@ -1141,25 +1166,36 @@ export const en = {
         ['saturdays'],
         ['sundays'],
       ] as string[][],
-      months: [
-        ['january', 'jan'],
-        ['february', 'feb'],
-        ['march', 'mar'],
-        ['april', 'apr'],
-        ['may'],
-        ['june', 'jun'],
-        ['july', 'jul'],
-        ['august', 'aug'],
-        ['september', 'sep', 'sept'],
-        ['october', 'oct'],
-        ['november', 'nov'],
-        ['december', 'dec'],
-      ] as string[][],
       until: ['until', 'till', 'through'],
       times: ['time', 'times'],
       /** Words between the others that mean nothing of their own. */
       between: ['on', 'of', 'the', 'in', 'and'],
     },
+    months: [
+      ['jan', 'january'],
+      ['feb', 'february'],
+      ['mar', 'march'],
+      ['apr', 'april'],
+      ['may'],
+      ['jun', 'june'],
+      ['jul', 'july'],
+      ['aug', 'august'],
+      ['sep', 'sept', 'september'],
+      ['oct', 'october'],
+      ['nov', 'november'],
+      ['dec', 'december'],
+    ] as string[][],
+    /** Behind the number of a day. */
+    ordinals: ['st', 'nd', 'rd', 'th'],
+    /** Behind an hour of a clock with twelve of them; none where nobody has one. */
+    am: ['am', 'a.m.'],
+    pm: ['pm', 'p.m.'],
+    /** In front of a weekday: the one that comes first, and the one that may be a week later. */
+    thisDay: ['this', 'coming'],
+    nextDay: ['next'],
+    nextWeek: ['next week'],
+    /** Words of a date that say nothing. */
+    fillers: ['on', 'the', 'of'],
     /** What people write for a key, which no count of letters leads to. */
     keys: {
       agenda: ['items', 'topics'],
@@ -1291,6 +1327,14 @@ export const en = {
     template: (names: string) => `TEMPLATE (${names})`,
     defaults: (ids: string) => `Still at their defaults: ${ids}`,
     cancelled: 'Cancelled, nothing was written.',
+    notAPlan: (file: string) => `${file} is no plan`,
+    carried: (titles: string) => `Carried over: ${titles}`,
+    carriedTimes: (title: string, times: number) => (times > 1 ? `${title} (${ordinal(times)} time)` : title),
+    carriedOften: (title: string, times: number) =>
+      `"${title}" is carried over for the ${ordinal(times)} time: decide it, drop it, or hand it to somebody outside the meeting.`,
+    noneOpen: (file: string, titles: string) =>
+      `Nothing is carried over: no item of ${file} says \`status: open\`. It has: ${titles}`,
+    allDone: (file: string) => `Nothing is carried over: every item of ${file} is done.`,
     missing: (values: readonly string[]) => `missing: ${values.join(', ')}`,
     missingHelp: 'give them as flags or in a file (--answers FILE), or run it in a terminal to be asked',
     badAnswer: (question: string, value: string, type: string, choices: string) =>
@@ -1298,9 +1342,16 @@ export const en = {
     unknownQuestion: (name: string, template: string) => `template ${template} has no question "${name}"`,
     questionsAre: (names: string) => `its questions: ${names}`,
     didYouMean: (name: string) => `did you mean ${name}?`,
+    unknownItem: (id: string, template: string) => `template ${template} has no item "${id}"`,
+    itemsAre: (ids: string) => `its items: ${ids}`,
+    notMinutes: (text: string) => `--minutes expects item=minutes, like story=8, got "${text}"`,
     notAnAnswer: (text: string) => `--set expects question=value, got "${text}"`,
     notAnAttendee: (text: string) => `--attendee expects 'Name=role', got "${text}"`,
     unknownPerson: (name: string) => `the configuration knows no person and no team "${name}"`,
+    notInTeam: (id: string, team: string | undefined) =>
+      team === undefined
+        ? `-${id} takes somebody out of the team before it, and there is none`
+        : `"${id}" is not in the team ${team}`,
     peopleAre: (names: string) => (names === '' ? 'it has neither `people` nor `teams`' : `there are: ${names}`),
     badFlag: (flag: string, value: string, expected: string) => `${flag}: expected ${expected}, got "${value}"`,
     types: {
@@ -1317,32 +1368,73 @@ export const en = {
   },
   prompts: {
     template: 'What is the meeting for?',
+    /** Behind what a template is for. */
+    size: (minutes: string, hours: string, people: string) => `${minutes}, people ${people}, staff hours ${hours}`,
     title: 'Title',
     date: 'Day (2027-01-20, tomorrow, tue 9:00)',
     start: 'Start',
     timezone: 'Time zone (empty: local time wherever it is read)',
     channel: 'How do people meet?',
-    link: 'Link or number (empty: later)',
-    place: 'Place (empty: later)',
+    link: 'Link or number (empty or -: later)',
+    place: 'Place (empty or -: later)',
     with: 'Who takes part?',
-    attendees: 'Who else? Name=role, with commas (empty: the template’s people)',
-    badDay: 'expected a day like 2027-01-20, 20.1.2027, tomorrow or tue 9:00',
+    team: (name: string, members: number) => `${name} (team of ${members})`,
+    members: (team: string) => `Who of ${team} comes?`,
+    nobodyMore: 'nobody more',
+    enough: (names: string) => `that is all: ${names}`,
+    takeBack: (name: string) => `take back: ${name}`,
+    nothingFound: 'nothing found',
+    attendees: 'Who else? (Name=role, with commas; empty: the template’s people)',
+    heads: (role: string) => `How many: ${role}`,
+    duration: 'How long? (minutes, like 45 or 1h30m)',
+    items: 'What is on the agenda?',
+    item: (title: string, minutes: string) => `${title}, ${minutes}`,
+    minutes: (slot: string, sum: string) => `Minutes of each item, in order (at most ${slot} together, now ${sum})`,
+    badMinutes: (items: number, slot: string) => `expected ${items} numbers with commas, at most ${slot} together`,
+    badDay: 'expected a day like 2027-01-20, 20.1.2027, 20 January, tomorrow or tue 9:00',
+    pastDay: (date: string) => `${date} is past`,
+    twoDays: (one: string, other: string) => `that can be ${one} or ${other}: type the one that is meant`,
+    otherWeekday: (date: string) => `that day is ${date}`,
     badTime: 'expected a time like 9:00 or 13:00',
+    pastTime: 'that time is past',
     badZone: 'expected a time zone like Europe/Helsinki',
-    badPeople: 'expected Name=role, with commas; roles: ',
+    badPeople: (roles: string) => `expected Name=role, with commas; roles: ${roles}`,
     badAnswer: 'this does not fit the question',
+    expected: (what: string) => `expected ${what}`,
     badLink: 'expected a link that begins with https:, tel:, mailto: or sip:',
     several: 'several, with commas',
     yes: 'yes',
     no: 'no',
     review: 'This is the plan. Write it?',
     write: 'write it',
-    change: 'go back one question',
+    change: 'change an answer',
+    changeWhich: 'Which answer?',
     cancel: 'cancel',
-    problems: 'The plan has problems; go back and mend them, or cancel.',
-    keys: 'Enter takes the answer in brackets, Esc goes back, Ctrl-C cancels.',
-    /** What inquirer says that keys do, in its words and in ours. */
-    keyActions: new Map([['navigate', 'navigate']]),
+    problems: 'The plan has problems. What now?',
+    /** Names of the questions in the list of answers. */
+    answers: {
+      template: 'Template',
+      date: 'Day',
+      start: 'Start',
+      timezone: 'Time zone',
+      channel: 'Form of meeting',
+      place: 'Place',
+      link: 'Link',
+      people: 'People',
+      others: 'Others',
+      duration: 'Length',
+      items: 'Items',
+      minutes: 'Minutes',
+      title: 'Title',
+    },
+    nothing: 'none',
+    keys: 'Enter takes the answer in parentheses, Esc goes back, Ctrl-C cancels.',
+    keysTyped: (back: string) => `Enter takes the answer in brackets, ${back} goes back, Ctrl-C cancels.`,
+    number: 'Number',
+    numbers: 'Numbers with commas, 0 for none',
+    badNumber: (last: number) => `expected a number from 1 to ${last}`,
+    /** What inquirer calls keys and what they do, in its words and in ours. */
+    keyWords: new Map([['navigate', 'navigate']]),
   },
 };
 

@@ -43,7 +43,11 @@ function meanings(): ReadonlyMap<string, readonly Token[]> {
   add(({ yearly }) => yearly, EVERY, unit('year'));
   for (const index of range(10)) add(({ ordinals }) => ordinals[index] ?? [], ordinal(index + 1));
   for (const index of range(2)) add(({ lasts }) => lasts[index] ?? [], ordinal(-index - 1));
-  for (const index of range(12)) add(({ months }) => months[index] ?? [], { kind: 'month', month: index + 1 });
+  for (const index of range(12)) {
+    for (const word of inAnyLanguage(({ months }) => months[index] ?? [])) {
+      if (!map.has(word)) map.set(word, [{ kind: 'month', month: index + 1 }]);
+    }
+  }
   for (const weekday of range(7)) {
     add(({ weekdays }) => weekdays[weekday] ?? [], { kind: 'weekday', weekday, isEach: true });
     for (const word of inAnyLanguage(({ weekdays }) => weekdays[weekday] ?? [])) {
@@ -70,7 +74,7 @@ type Reader = readonly [expression: RegExp, read: (groups: readonly string[]) =>
 
 function readers(): readonly Reader[] {
   const known = meanings();
-  const endings = oneOf(inAnyLanguage(({ repeat }) => repeat.ordinalEndings));
+  const endings = oneOf(inAnyLanguage(({ ordinals }) => ordinals));
   const words = new RegExp(`(${oneOf([...known.keys()])})(?![\\p{L}\\p{N}])`, 'uy');
   return [
     [/[\s,]+/uy, () => []],

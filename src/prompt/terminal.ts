@@ -1,12 +1,25 @@
-import { checkbox, input, rawlist, select } from '@inquirer/prompts';
-import { catalog } from '../language/catalogs.ts';
-import type { Session } from '../workspace/session.ts';
+import { printable, printableLine } from '../language/printable.ts';
 
 /** An answer to choose from. */
 export interface Choice {
   readonly value: string;
   readonly name: string;
+  /** What stays on the screen once it is chosen; default: the name. */
+  readonly short?: string;
   readonly description?: string;
+  /** Other words that it is found by. */
+  readonly words?: readonly string[];
+}
+
+/** A question that is typed. */
+interface Typed {
+  readonly message: string;
+  /** What Enter alone means; '' for nothing. */
+  readonly fallback: string;
+  /** What is wrong with a text, or undefined. */
+  validate(text: string): string | undefined;
+  /** What a text that fits is taken for, where that is more than the text says. */
+  readonly echo?: (text: string) => string;
 }
 
 /** Esc was pressed: the question before this one is asked again. */
@@ -14,93 +27,51 @@ export const BACK = Symbol('back');
 
 /** The ways to ask. Each answers, goes back, or throws what Ctrl-C throws. */
 export interface Terminal {
+  /** How to answer, go back and cancel, in a line for the beginning. */
+  readonly keys: string;
   choose(message: string, choices: readonly Choice[], fallback: string | undefined): Promise<string | typeof BACK>;
-  /** `validate` says what is wrong, or undefined. */
-  type(
+  /** The same for lists that are long: typing narrows them. */
+  search(message: string, choices: readonly Choice[], fallback: string | undefined): Promise<string | typeof BACK>;
+  type(question: Typed): Promise<string | typeof BACK>;
+  /** Any number of answers; Enter alone leaves the checked ones as they are. */
+  pick(
     message: string,
-    fallback: string,
-    validate: (text: string) => string | undefined,
-  ): Promise<string | typeof BACK>;
-  pick(message: string, choices: readonly Choice[]): Promise<readonly string[] | typeof BACK>;
+    choices: readonly Choice[],
+    checked: readonly string[],
+  ): Promise<readonly string[] | typeof BACK>;
+  close(): void;
 }
 
-/** inquirer's name for Ctrl-C and for a terminal that goes away. */
-export const isInterrupt = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
+/** Nobody answers any more: Ctrl-C, or a terminal that went away. */
+export class Interrupt extends Error {}
 
-interface Context {
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
-  readonly signal: AbortSignal;
-  clearPromptOnDone: boolean;
+/** The same from inquirer, which has a name for it and no class. */
+export const isInterrupt = (error: unknown): boolean =>
+  error instanceof Interrupt || (error instanceof Error && error.name === 'ExitPromptError');
+
+const folded = (text: string): string => text.toLowerCase();
+
+/** Choices whose name or words hold every word of a term. */
+export function matching(choices: readonly Choice[], term: string): readonly Choice[] {
+  const sought = folded(term).split(/\s+/);
+  return choices.filter(({ value, name, description = '', words = [] }) => {
+    const text = folded([value, name, description, ...words].join('\n'));
+    return sought.every((word) => text.includes(word));
+  });
 }
 
-/** Runs one prompt; Esc takes it off the screen and goes back. */
-async function orBack<T>(session: Session, ask: (context: Context) => Promise<T>): Promise<T | typeof BACK> {
-  const { stream } = session.io.stdin;
-  const abort = new AbortController();
-  const output = session.io.stderr.stream;
-  const context: Context = { input: stream, output, signal: abort.signal, clearPromptOnDone: false };
-  const listen = (_: unknown, key: { name?: string } | undefined) => {
-    if (key?.name !== 'escape') return;
-    context.clearPromptOnDone = true;
-    abort.abort(BACK);
-  };
-  stream.on('keypress', listen);
-  try {
-    return await ask(context);
-  } catch (error) {
-    if (abort.signal.aborted) return BACK;
-    throw error;
-  } finally {
-    stream.off('keypress', listen);
-  }
-}
+/** Choices with nothing in them that a terminal obeys: names come from files. */
+export const printableChoices = (choices: readonly Choice[]): readonly Choice[] =>
+  choices.map((choice) => ({
+    ...choice,
+    name: printableLine(choice.name),
+    ...(choice.short === undefined ? {} : { short: printableLine(choice.short) }),
+    ...(choice.description === undefined ? {} : { description: printable(choice.description) }),
+  }));
 
-/** Names with commas, as typed where lists cannot be drawn. */
+/** Names with commas, as they are typed. */
 export const splitList = (text: string): readonly string[] =>
   text
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
-
-/** Typing ids in place of moving in a list. */
-async function pickByTyping(message: string, choices: readonly Choice[], context: Context): Promise<readonly string[]> {
-  const names = choices.map(({ value }) => value);
-  const validate = (text: string) => {
-    const unknown = splitList(text).filter((one) => !names.includes(one));
-    return unknown.length === 0 || `${unknown.join(', ')}? ${names.join(', ')}`;
-  };
-  return splitList(await input({ message: `${message} (${names.join(', ')})`, validate }, context));
-}
-
-/**
- * Prompts on standard error, so that standard output stays free for the plan. A dumb terminal, or
- * MEETPLAN_ACCESSIBLE, gets numbers and names to type instead of lists to move in.
- */
-export function processTerminal(session: Session): Terminal {
-  const { env } = session.io;
-  const isSimple = env['TERM'] === 'dumb' || Boolean(env['MEETPLAN_ACCESSIBLE']);
-  const { keyActions } = catalog(session.language).prompts;
-  const keysHelpTip = (keys: [key: string, action: string][]) =>
-    keys.map(([key, action]) => `${key} ${keyActions.get(action) ?? action}`).join(' • ');
-  const theme = { style: { keysHelpTip } };
-  return {
-    choose(message, choices, fallback) {
-      const config = { message, choices: [...choices], ...(fallback === undefined ? {} : { default: fallback }) };
-      return orBack(session, (context) =>
-        isSimple ? rawlist(config, context) : select({ ...config, loop: false, theme }, context),
-      );
-    },
-    type(message, fallback, validate) {
-      const config = { message, validate: (text: string) => validate(text) ?? true };
-      return orBack(session, (context) => input(fallback === '' ? config : { ...config, default: fallback }, context));
-    },
-    pick(message, choices) {
-      return orBack(session, (context) =>
-        isSimple
-          ? pickByTyping(message, choices, context)
-          : checkbox({ message, choices: [...choices], loop: false, theme }, context),
-      );
-    },
-  };
-}

@@ -16,6 +16,7 @@ import {
   whyAndWho,
 } from './facts.ts';
 import { type Block, isBlock, numbered, program } from './program.ts';
+import { clockShiftFacts, dayAndTimes, elsewhereText, zoneTimes } from './zones.ts';
 
 /** An agenda as the description of a calendar entry: plain lines of any length, since programs wrap them themselves. */
 
@@ -28,6 +29,9 @@ function factText({ label, text, link }: Fact, indent = ''): string {
   return label === '' ? `${indent}${lines}` : `${indent}${label}: ${lines}`;
 }
 
+const zoneLines = (entry: AgendaItem | Block, { language }: Agenda): string[] =>
+  zoneTimes(entry, language).map((one) => `${INDENT}${one.timezone}: ${dayAndTimes(one, language)}`);
+
 function itemLines(item: AgendaItem, agenda: Agenda): string[] {
   const { language } = agenda;
   const time = item.untimed ? '' : `${formatTimes(item.start, item.end, language)} `;
@@ -35,12 +39,13 @@ function itemLines(item: AgendaItem, agenda: Agenda): string[] {
   const owner = item.owner ? ` – ${printableLine(formatList(item.owner, language))}` : '';
   const length = item.untimed ? '' : ` (${formatDuration(item.minutes, language)})`;
   const title = `${time}${printableLine(item.title)}${marks.length ? ` [${marks.join(', ')}]` : ''}${length}${owner}`;
-  return [title, ...itemFacts(item, agenda).map((fact) => factText(fact, INDENT))];
+  return [title, ...zoneLines(item, agenda), ...itemFacts(item, agenda).map((fact) => factText(fact, INDENT))];
 }
 
-const blockLines = ({ title, start, end, tracks }: Block, agenda: Agenda): string[] => [
-  `${formatTimes(start, end, agenda.language)} ${printableLine(title)} (${catalog(agenda.language).agenda.parallel})`,
-  ...tracks.flatMap((track) => [
+const blockLines = (block: Block, agenda: Agenda): string[] => [
+  `${formatTimes(block.start, block.end, agenda.language)} ${printableLine(block.title)} (${catalog(agenda.language).agenda.parallel})`,
+  ...zoneLines(block, agenda),
+  ...block.tracks.flatMap((track) => [
     INDENT + printableLine(track.title),
     ...track.items.flatMap((item) => itemLines(item, agenda).map((line) => INDENT + line)),
   ]),
@@ -72,10 +77,12 @@ export function calendarText(given: Agenda): string {
   const { link } = agenda;
   const tasks = (when: 'before' | 'after') => tasksOf(agenda, when).map((task) => taskText(task, agenda));
   const links: readonly Fact[] = link === undefined ? [] : [{ label: say.link, text: link }];
+  const there = elsewhereText(agenda);
+  const elsewhere: readonly Fact[] = there === undefined ? [] : [{ label: say.elsewhere, text: there }];
   const people = agenda.attendees.map((person) => personText(person, agenda));
   return [
     ...[internalNotice(agenda), statusText(agenda)].filter((line) => line !== undefined),
-    ...[...links, ...whyAndWho(agenda)].map((fact) => factText(fact)),
+    ...[...links, ...elsewhere, ...clockShiftFacts(agenda), ...whyAndWho(agenda)].map((fact) => factText(fact)),
     ...section(say.agenda, programLines(agenda)),
     ...section(peopleTitle(agenda), bullets(people)),
     ...section(say.before, bullets(tasks('before'))),

@@ -47,7 +47,8 @@ function held(agenda: Agenda, start: string, end: string): Agenda {
   const late = epochOf(start.slice(0, 19)) - epochOf(agenda.start.slice(0, 19));
   const [from, to] = [start.slice(0, 19), end.slice(0, 19)];
   const items = agenda.items.flatMap(
-    (item) => shiftItem({ ...item, start: item.start.slice(0, 19), end: item.end.slice(0, 19) }, late, to) ?? [],
+    ({ zones, ...item }) =>
+      shiftItem({ ...item, start: item.start.slice(0, 19), end: item.end.slice(0, 19) }, late, to) ?? [],
   );
   const attendees = agenda.attendees.map((person) => ({
     ...person,
@@ -56,7 +57,8 @@ function held(agenda: Agenda, start: string, end: string): Agenda {
       leaves: person.leaves === undefined ? undefined : later(person.leaves.slice(0, 19), late),
     }),
   }));
-  const { cost, ...rest } = agenda;
+  // Of clocks elsewhere only those of the day that is shown are known.
+  const { cost, timezones, zones, clockShifts, ...rest } = agenda;
   // What a meeting of another length takes is not known here.
   const priced = present({ cost: epochOf(to) - epochOf(from) === agenda.minutes ? cost : undefined });
   return { ...rest, ...priced, start: from, end: to, items, attendees };

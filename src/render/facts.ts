@@ -1,22 +1,19 @@
-import { dayNumber } from '../calendar/day.ts';
-import { type Catalog, catalog } from '../language/catalogs.ts';
+import { catalog } from '../language/catalogs.ts';
 import {
   formatDue,
   formatDuration,
   formatList,
   formatMoment,
   formatMoney,
-  formatOffset,
-  formatPeriod,
   formatStaffHours,
   formatTime,
   splitMoment,
 } from '../language/format.ts';
-import { formatRule } from '../language/recurrence.ts';
 import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Agenda, AgendaCost, AgendaItem, AgendaPerson } from '../schema/agenda.ts';
 import { numberOfFirst } from './attachments.ts';
+import { clockShiftFacts, elsewhereText, repeatText, whenText } from './zones.ts';
 
 /** The sentences of an agenda that every format prints alike; the format only says where they stand. */
 
@@ -65,26 +62,6 @@ export const meetingText = (agenda: Agenda): string =>
 export const meetingName = (agenda: Agenda): string =>
   catalog(agenda.language).agenda.meeting(meetingKind(agenda), undefined);
 
-/** A meeting that goes on after a night is counted in days; its hours would count the night. */
-function lengthText({ start, end, minutes, language }: Agenda): string {
-  const day = (moment: string) => dayNumber(splitMoment(moment).date) ?? 0;
-  const days = day(end) - day(start) + 1;
-  return days > 1 && minutes > 720 ? catalog(language).agenda.days(days) : formatDuration(minutes, language);
-}
-
-function whenText(agenda: Agenda, say: Catalog['agenda']): string {
-  const { start, end, timezone, language } = agenda;
-  const [from, to] = [splitMoment(start).offset, splitMoment(end).offset];
-  const zone = [
-    timezone ?? say.floating,
-    ...(from === to ? [] : [say.clockChange(formatOffset(from), formatOffset(to))]),
-  ];
-  return `${formatPeriod(start, end, language)} (${zone.join('; ')}), ${lengthText(agenda)}`;
-}
-
-const repeatText = ({ repeat, language }: Agenda): string | undefined =>
-  repeat && formatRule(repeat.rule, repeat, repeat.from, language);
-
 /** Hours and minutes first, the decimal behind; a range where optional people or overrun make one. */
 export function priceText({ cost, language }: Priced): string {
   const { low, expected, high } = cost.staffMinutes;
@@ -120,17 +97,26 @@ type Row = { readonly label: string; readonly text: string | undefined; readonly
 const filled = (rows: readonly Row[]): readonly Fact[] =>
   rows.flatMap((row) => (row.text === undefined ? [] : [{ ...row, text: row.text }]));
 
-/** Time, place and link. */
-export function whenAndWhere(agenda: Agenda): readonly Fact[] {
+function times(agenda: Agenda): readonly Fact[] {
+  const say = catalog(agenda.language).agenda;
+  return filled([
+    { label: say.when, text: whenText(agenda) },
+    { label: say.elsewhere, text: elsewhereText(agenda) },
+  ]);
+}
+
+function places(agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
   const { channel, place, link } = agenda;
   const where = [place, channel === undefined ? undefined : say.channels[channel]];
   return filled([
-    { label: say.when, text: whenText(agenda, say) },
     { label: say.where, text: where.filter((part) => part !== undefined).join(', ') || undefined },
     { label: say.link, text: link, ...(link === undefined ? {} : { link }) },
   ]);
 }
+
+/** Time, place and link. */
+export const whenAndWhere = (agenda: Agenda): readonly Fact[] => [...times(agenda), ...places(agenda)];
 
 /** Why they meet and what it takes, and the people in charge. */
 export function whyAndWho(agenda: Agenda): readonly Fact[] {
@@ -155,11 +141,11 @@ export function whyAndWho(agenda: Agenda): readonly Fact[] {
 /** Purpose and price side by side, behind time and place and before the people in charge. */
 export function facts(agenda: Agenda): readonly Fact[] {
   const say = catalog(agenda.language).agenda;
-  const [when, ...where] = whenAndWhere(agenda);
   return [
-    ...(when ? [when] : []),
+    ...times(agenda),
     ...filled([{ label: say.repeats, text: repeatText(agenda) }]),
-    ...where,
+    ...clockShiftFacts(agenda),
+    ...places(agenda),
     ...whyAndWho(agenda),
   ];
 }

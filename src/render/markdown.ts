@@ -19,6 +19,7 @@ import {
 import { bullets, gfm, heading, listItem, type Phrase, paragraph, row } from './gfm.ts';
 import { linesOf, linked, own, strong, text } from './markdown-phrases.ts';
 import { type Block, isBlock, numbered, program } from './program.ts';
+import { dayAndTimes, zoneTimes } from './zones.ts';
 
 /** GitHub-flavoured Markdown from a syntax tree, so that no text of a plan can become markup. */
 
@@ -30,25 +31,34 @@ function factContent({ label, text: value, link }: Fact): Phrase {
 /** Titles with their outcomes, times, minutes, owners. */
 function table(items: readonly AgendaItem[], agenda: Agenda): Table {
   const say = catalog(agenda.language).agenda;
+  const { timezones = [] } = agenda;
   const rows = items.map((item) => {
     const marks = itemMarks(item, agenda);
+    const elsewhere = zoneTimes(item, agenda.language);
     return row([
       item.untimed ? [] : [own(formatTimes(item.start, item.end, agenda.language))],
+      ...timezones.map((name) =>
+        elsewhere.filter(({ timezone }) => timezone === name).map((one) => own(dayAndTimes(one, agenda.language))),
+      ),
       item.untimed ? [] : [own(String(item.minutes))],
       [strong(text(item.title)), ...(marks.length ? [own(` (${marks.join(', ')})`)] : [])],
       text(formatList(item.owner ?? [], agenda.language)),
       item.outcome === undefined ? [] : text(item.outcome),
     ]);
   });
-  const head = row([say.time, say.minutes, say.item, say.owner, say.outcome].map((label) => [own(label)]));
-  return { type: 'table', align: [null, 'right', null, null, null], children: [head, ...rows] };
+  const labels = [say.time, ...timezones, say.minutes, say.item, say.owner, say.outcome];
+  const align = labels.map((label) => (label === say.minutes ? 'right' : null));
+  return { type: 'table', align, children: [row(labels.map((label) => [own(label)])), ...rows] };
 }
 
 /** A block's own line, then a table for each of its tracks. */
 function blockContent(block: Block, agenda: Agenda): RootContent[] {
   const say = catalog(agenda.language).agenda;
   const times = formatTimes(block.start, block.end, agenda.language);
-  const head = [own(`${times} `), strong(text(block.title)), own(` (${say.parallel})`)];
+  const elsewhere = zoneTimes(block, agenda.language).map(
+    (one) => ` · ${dayAndTimes(one, agenda.language)} (${one.timezone})`,
+  );
+  const head = [own(`${times} `), strong(text(block.title)), own(` (${say.parallel})${elsewhere.join('')}`)];
   const tracks = block.tracks.flatMap((track) => [paragraph([strong(text(track.title))]), table(track.items, agenda)]);
   return [paragraph(head), ...tracks];
 }

@@ -1,5 +1,6 @@
 import { epochOf } from '../calendar/moment.ts';
 import { splitMoment } from '../language/format.ts';
+import { present } from '../plan/present.ts';
 import type { Agenda, AgendaItem } from '../schema/agenda.ts';
 
 /** Items in the order in which a reader meets them; every format prints this one. */
@@ -15,6 +16,8 @@ export interface Block {
   readonly start: string;
   readonly end: string;
   readonly minutes: number;
+  /** By the clocks of other zones. */
+  readonly zones?: NonNullable<AgendaItem['zones']>;
   readonly tracks: readonly TrackRun[];
 }
 
@@ -26,14 +29,16 @@ export interface Day {
 export const isBlock = (entry: AgendaItem | Block): entry is Block => 'tracks' in entry;
 
 function blockOf(items: readonly AgendaItem[], title: string, first: AgendaItem): Block {
-  const earliest = items.reduce((a, b) => (epochOf(b.start) < epochOf(a.start) ? b : a), first).start;
-  const latest = items.reduce((a, b) => (epochOf(b.end) > epochOf(a.end) ? b : a), first).end;
+  const earliest = items.reduce((a, b) => (epochOf(b.start) < epochOf(a.start) ? b : a), first);
+  const latest = items.reduce((a, b) => (epochOf(b.end) > epochOf(a.end) ? b : a), first);
   const ids = [...new Set(items.map(({ track }) => track?.id))];
+  const zones = earliest.zones?.map((zone, index) => ({ ...zone, end: latest.zones?.[index]?.end ?? zone.end }));
   return {
     title,
-    start: earliest,
-    end: latest,
-    minutes: epochOf(latest) - epochOf(earliest),
+    start: earliest.start,
+    end: latest.end,
+    minutes: epochOf(latest.end) - epochOf(earliest.start),
+    ...present({ zones }),
     tracks: ids.map((id) => {
       const inTrack = items.filter(({ track }) => track?.id === id);
       return { title: inTrack[0]?.track?.title ?? '', items: inTrack };

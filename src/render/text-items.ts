@@ -6,6 +6,7 @@ import { type Fact, itemFacts, itemMarks } from './facts.ts';
 import { hang, padEnd, padStart, runOn, wrap } from './layout.ts';
 import { type Block, isBlock, program } from './program.ts';
 import type { Style } from './style.ts';
+import { zoneTimes } from './zones.ts';
 
 /** The items of an agenda in a terminal: a table where there is room, stacked where there is none. */
 
@@ -51,7 +52,10 @@ function columnsFor(agenda: Agenda, style: Style): Columns {
   const entries = program(agenda).flatMap((day) => day.entries);
   const items = agenda.items.map((item) => ({ title: titleText(item, agenda), owner: ownerText(item, agenda), item }));
   const time = widest(
-    [...entries, ...agenda.items].map((entry) => clock(entry, agenda)),
+    [...entries, ...agenda.items].flatMap((entry) => [
+      clock(entry, agenda),
+      ...zoneTimes(entry, agenda.language).map(({ times }) => times),
+    ]),
     style,
   );
   const minutes = widest(
@@ -84,7 +88,20 @@ function factLines(rows: readonly Fact[], indent: string, style: Style): string[
   });
 }
 
-function wideItem(item: AgendaItem, indent: string, { agenda, columns, style }: Printing): string[] {
+/** The times of other zones below the item's own, each with its name where titles stand. */
+function zoneLines(entry: AgendaItem | Block, indent: string, { agenda, columns, style }: Printing): string[] {
+  const gap = isNarrow(style) ? '  ' : ' '.repeat(columns.minutes + 4);
+  const lead = isNarrow(style) ? indent : INDENT + indent;
+  const width = isNarrow(style) ? 0 : columns.time;
+  return zoneTimes(entry, agenda.language)
+    .flatMap(({ timezone, times, day }) =>
+      hang(`${lead}${padStart(times, width, style)}${gap}`, [timezone, day].filter(Boolean).join(', '), style),
+    )
+    .map((line) => style.dim(line));
+}
+
+function wideItem(item: AgendaItem, indent: string, printing: Printing): string[] {
+  const { agenda, columns, style } = printing;
   const room = columns.title - style.width(indent);
   const titles = wrap(titleText(item, agenda), room, style);
   const owners = wrap(ownerText(item, agenda), columns.owner, style);
@@ -99,10 +116,11 @@ function wideItem(item: AgendaItem, indent: string, { agenda, columns, style }: 
     return `${INDENT}${indent}${cells.join('  ')}`.trimEnd();
   });
   const below = ' '.repeat(INDENT.length + indent.length + columns.time + columns.minutes + 4);
-  return [...rows, ...factLines(itemFacts(item, agenda), below, style)];
+  return [...rows, ...zoneLines(item, indent, printing), ...factLines(itemFacts(item, agenda), below, style)];
 }
 
-function narrowItem(item: AgendaItem, indent: string, { agenda, style }: Printing): string[] {
+function narrowItem(item: AgendaItem, indent: string, printing: Printing): string[] {
+  const { agenda, style } = printing;
   const say = catalog(agenda.language).agenda;
   const inner = indent + INDENT;
   const times = item.untimed ? [] : [`${indent}${style.accent(clock(item, agenda))}  ${length(item, agenda)}`];
@@ -110,6 +128,7 @@ function narrowItem(item: AgendaItem, indent: string, { agenda, style }: Printin
   const owner = ownerText(item, agenda);
   return [
     ...times,
+    ...zoneLines(item, indent, printing),
     ...titles.map((line) => inner + style.bold(line)),
     ...(owner === '' ? [] : runOn(`${say.owner}: `, owner, style, inner)),
     ...factLines(itemFacts(item, agenda), inner, style),
@@ -137,7 +156,7 @@ function blockLines(block: Block, printing: Printing): string[] {
     ...wrap(printableLine(track.title), style.columns - indent.length, style).map((line) => indent + style.bold(line)),
     ...track.items.flatMap((item) => itemLines(item, indent, printing)),
   ]);
-  return [...head, ...tracks];
+  return [...head, ...zoneLines(block, '', printing), ...tracks];
 }
 
 /** Items in order; with a heading for each day where there are several. */

@@ -28,7 +28,7 @@ const lines = (text: string, style: Style, paint: (line: string) => string): str
   wrap(printableLine(text), style.columns, style).map(paint);
 
 /** Labels in a column of their own; where that would leave too little, the text runs on below its label. */
-function factRows(rows: readonly Fact[], style: Style): string[] {
+export function factRows(rows: readonly Fact[], style: Style): string[] {
   const column = Math.max(...rows.map(({ label }) => style.width(label))) + 2;
   return rows.flatMap(({ label, text }) => {
     const shown = printableLine(text);

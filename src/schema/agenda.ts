@@ -9,6 +9,9 @@ const words = z.string().max(20_000);
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:[+-]\d{2}:\d{2}|Z)?$/);
 const minutes = z.number().min(0);
 
+/** The same time by the clocks of another zone. */
+const elsewhere = z.strictObject({ timezone: inPlan.zone, start: moment, end: moment });
+
 const person = z.strictObject({
   id,
   name: words,
@@ -39,6 +42,8 @@ const item = z.strictObject({
   untimed: z.boolean().optional(),
   start: moment,
   end: moment,
+  /** By the clocks of the agenda's `timezones`. */
+  zones: z.array(elsewhere).optional(),
   owner: z.array(words).optional(),
   decider: z.array(words).optional(),
   outcome: words.optional(),
@@ -93,6 +98,24 @@ export const agenda = z.strictObject({
   start: moment,
   end: moment,
   timezone: inPlan.zone.optional(),
+  /** Zones whose clocks are shown beside the meeting's own. */
+  timezones: z.array(inPlan.zone).optional(),
+  zones: z.array(elsewhere).optional(),
+  /** Of a series: when these clocks are not as far from the meeting's own as on the day that is shown. */
+  clockShifts: z
+    .array(
+      z.strictObject({
+        timezone: inPlan.zone,
+        /** Days held; `to` and the number of meetings are absent where a series without an end goes on so. */
+        from: date,
+        to: date.optional(),
+        meetings: z.int().min(1).optional(),
+        /** What the clocks there show at the first start, and without offset what they would show as usual. */
+        start: moment,
+        usual: moment,
+      }),
+    )
+    .optional(),
   /** What a calendar knows the meeting by: the same for every version of it, and for every occurrence of a series. */
   uid: email.optional(),
   /** How many changes of plan it has been through as far as its file tells: dates skipped, moved, added, cancelled. */

@@ -6,6 +6,7 @@ import { CHANNELS, date, duration, FORMS, id, inPlan, language, longText, text, 
 export const answers = z.strictObject({
   meetplan: z.literal('answers/1'),
   template: text.optional(),
+  after: text.optional().meta({ description: 'A plan to go on from, as for `--after`.' }),
   id: id.optional(),
   title: text.optional(),
   purpose: longText.optional(),
@@ -20,6 +21,11 @@ export const answers = z.strictObject({
   link: inPlan.link.optional(),
   place: text.optional(),
   add: z.array(text).max(50).optional().meta({ description: 'Items of the library, as for `--add`.' }),
+  drop: z.array(id).max(500).optional().meta({ description: 'Items of the template to leave out, as for `--drop`.' }),
+  minutes: z
+    .record(id, z.int().min(0).max(9999))
+    .optional()
+    .meta({ description: 'Minutes by the id of an item, as for `--minutes`.' }),
   with: z.array(id).max(1000).optional().meta({ description: 'People and teams of the configuration.' }),
   attendees: z
     .array(z.union([id, z.strictObject(attendeeKeys(inPlan))]))

@@ -21,7 +21,7 @@ function indexFor(place: Place | undefined, items: readonly Sourced[]): number |
 }
 
 /** An id that no item of the agenda has: a number goes behind a name that is taken. */
-function withFreeId(item: SourcedMap, items: readonly Sourced[]): SourcedMap {
+export function withFreeId(item: SourcedMap, items: readonly Sourced[]): SourcedMap {
   const name = textAt(item, 'id') ?? '';
   const taken = items.map((one) => textAt(one, 'id'));
   let id = name;
@@ -50,5 +50,5 @@ export function addItem(
   });
   const whole = withCompanions(longer, [taken]);
   // Valid files, put together as `use` does it.
-  return { name: template.name, tree: whole, file: plainValue(whole) as TemplateFile };
+  return { ...template, tree: whole, file: plainValue(whole) as TemplateFile };
 }

@@ -3,11 +3,12 @@ import type { Value } from '../document/document.ts';
 import { isLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
 import { readAnswer } from './answer.ts';
-import { castPeople, renameReferences, withIds } from './cast.ts';
+import { castPeople, type RoleOf, renameReferences, withIds } from './cast.ts';
 import { type Substitution, substitute } from './placeholders.ts';
 import { askedQuestions, type Question } from './questions.ts';
 import { emptyMap, isMap, originAt, plainValue, type Sourced, type SourcedMap, sourced } from './sourced.ts';
 import type { Answer, BadAnswer, Filled, FillInput, Located } from './template.ts';
+import { trimAgenda } from './trim.ts';
 
 /** The order in which a plan is written; what a template has beside these stays in the template. */
 const ORDER = [
@@ -122,11 +123,20 @@ function applyGiven(tree: SourcedMap, input: FillInput, answered: Answered): Sou
   const given = sourced(input.plan);
   const entries = new Map([...tree.entries, ...(isMap(given) ? given.entries : [])]);
   const people = [...(input.people ?? []), ...answered.people];
-  const roleOf = (id: string) => input.roleOf?.(id);
-  const { attendees, renamed } = castPeople(entries.get('attendees'), people, roleOf);
+  const roleOf: RoleOf = (id, except) => input.roleOf?.(id, except);
+  const { attendees, renamed } = castPeople(entries.get('attendees'), people, roleOf, input.template.kept);
   entries.set('attendees', attendees);
   const renamedTree = renameReferences({ ...tree, entries }, renamed);
   return isMap(renamedTree) ? renamedTree : tree;
+}
+
+/** A list without the texts that it has already. */
+function once(list: Sourced): Sourced {
+  if (list.kind !== 'list') return list;
+  // An answer may have been a list by itself.
+  const items = list.items.flatMap((item) => (item.kind === 'list' ? item.items : [item]));
+  const texts = items.map((item) => JSON.stringify(plainValue(item)));
+  return { ...list, items: items.filter((_, index) => texts.indexOf(texts[index] ?? '') === index) };
 }
 
 function inOrder(tree: SourcedMap, input: FillInput): SourcedMap {
@@ -141,14 +151,17 @@ function inOrder(tree: SourcedMap, input: FillInput): SourcedMap {
     const own = key in fixed ? undefined : tree.entries.get(key);
     if (!own) return [];
     if (key === 'attendees') return [[key, withIds(own, ['name', 'role'], 'person')]];
+    if (key === 'mustNotMention') return [[key, once(own)]];
     return [[key, key === 'agenda' ? withIds(own, ['title'], 'item') : own]];
   });
   return { ...tree, entries: new Map(entries) };
 }
 
 /** Builds the value of a plan file from a template, answers, and what the caller knows. Pure. */
-export function fillTemplate(input: FillInput): Filled {
-  const { template, language } = input;
+export function fillTemplate(given: FillInput): Filled {
+  const template = given.trim ? trimAgenda(given.template, given.trim) : given.template;
+  const input = { ...given, template };
+  const { language } = input;
   const asked = askedQuestions(template, input.answers, input.plan, language);
   const answered = answerAll(input, asked);
   const problems: Located[] = [];

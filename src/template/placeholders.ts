@@ -101,7 +101,7 @@ export function substitute(node: Sourced, substitution: Substitution): Sourced |
     });
     return { ...node, entries: new Map(entries) };
   }
-  return typeof node.value === 'string' && node.value.includes('{{')
+  return typeof node.value === 'string' && !node.isFinal && node.value.includes('{{')
     ? substituteText(node.value, node, substitution)
     : node;
 }

@@ -9,6 +9,8 @@ interface SourcedScalar {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
   readonly origin: Origin | undefined;
+  /** Taken from a plan: braces in it are a text like any other. */
+  readonly isFinal?: boolean;
 }
 
 export interface SourcedList {
@@ -47,6 +49,14 @@ export function plainValue(node: Sourced): Value {
   if (node.kind === 'list') return node.items.map(plainValue);
   if (node.kind === 'map') return Object.fromEntries([...node.entries].map(([key, one]) => [key, plainValue(one)]));
   return node.value;
+}
+
+/** The same with nothing left to be put in. */
+export function final(node: Sourced): Sourced {
+  if (node.kind === 'list') return { ...node, items: node.items.map(final) };
+  if (node.kind === 'map')
+    return { ...node, entries: new Map([...node.entries].map(([key, one]) => [key, final(one)])) };
+  return { ...node, isFinal: true };
 }
 
 /** Where the value at a path was written: its own origin, else that of the nearest part around it that has one. */

@@ -3,7 +3,9 @@ import type { Document, Value } from '../document/document.ts';
 import type { Language } from '../plan/plan.ts';
 import type { QuestionFile } from '../schema/question.ts';
 import type { TemplateFile } from '../schema/template.ts';
+import type { RoleOf } from './cast.ts';
 import type { Sourced } from './sourced.ts';
+import type { Trimming } from './trim.ts';
 
 /** A place in one of the files that a plan was made from. */
 export interface Origin {
@@ -23,6 +25,8 @@ export interface ResolvedTemplate {
   readonly file: TemplateFile;
   /** The same with the place of every value. */
   readonly tree: Sourced;
+  /** Ids of people of an earlier meeting, whose places nobody else takes. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 export type QuestionType = NonNullable<QuestionFile['type']>;
@@ -38,8 +42,9 @@ export interface FillInput {
   readonly plan: Readonly<Record<string, Value>>;
   /** People who take the places of the template's cast, role by role; further ones join it. */
   readonly people?: readonly { readonly [key: string]: Value }[];
-  /** The role that the configuration gives a person's id. */
-  readonly roleOf?: (id: string) => string | undefined;
+  /** What the plan leaves out of the agenda, or makes shorter or longer. */
+  readonly trim?: Trimming;
+  readonly roleOf?: RoleOf;
   /** Days of the working week, 0 for Monday; default Monday to Friday. */
   readonly workdays?: ReadonlySet<number>;
   /** Whether the template's name can be looked up again; else the plan does not name it. */

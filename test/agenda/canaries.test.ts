@@ -142,6 +142,10 @@ const sections = ['Staff hours', 'Cost', 'Before', 'Expected benefit', 'Työaika
 
 const views = [
   ...formats.map((format) => ({ format, flags: ['--format', format] })),
+  ...formats.map((format) => ({
+    format: `${format} with another zone`,
+    flags: ['--timezone', 'America/New_York', '--format', format],
+  })),
   ...minutesFormats.map((format) => ({ format: `minutes in ${format}`, flags: ['--minutes', '--format', format] })),
 ].flatMap((view) => LANGUAGES.map((language) => ({ ...view, language })));
 

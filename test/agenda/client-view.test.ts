@@ -189,6 +189,7 @@ describe('by construction', () => {
       [
         ...['meetplan', 'view', 'id', 'type', 'language', 'audience', 'title', 'purpose', 'form', 'channel', 'place'],
         ...['link', 'organiser', 'status', 'chair', 'noteTaker', 'start', 'end', 'timezone', 'minutes'],
+        'timezones[]',
         ...['rule', 'from', 'until', 'count'].map((key) => `repeat.${key}`),
         ...['uid', 'sequence', 'occurrence', 'exceptions.ends', 'exceptions.skipped[].start', 'exceptions.added[]'],
         ...['from', 'start', 'end'].map((key) => `exceptions.moved[].${key}`),

@@ -76,6 +76,15 @@ describe('the order of R11', () => {
     expect(held(plan, {}, new Map([['2026-12-25', 'Joulupäivä']]))).toEqual(['2026-12-18', '2026-12-28<2026-12-25']);
   });
 
+  it('shifts to a day that the project works on, and stays where there is none', () => {
+    const repeat = { rule: 'FREQ=WEEKLY', count: 1, holidays: { calendar: [], policy: 'next-working-day' as const } };
+    const onWork = (...workdays: number[]) =>
+      held(seriesOf(repeat, { date: '2026-12-22', workdays: new Set(workdays) }), {}, holidays);
+    expect(onWork(0)).toEqual(['2026-12-28<2026-12-22']);
+    expect(onWork(2, 6)).toEqual(['2026-12-27<2026-12-22']);
+    expect(onWork()).toEqual(['2026-12-22']);
+  });
+
   it('skips before it moves, and lets moves and additions fall on holidays', () => {
     const plan = tuesdays({
       ...WEEKLY,

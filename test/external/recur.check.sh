@@ -9,3 +9,7 @@ for zone in UTC Europe/Helsinki America/New_York; do
   TZ=$zone ORACLES="$work/cases.json" npx vitest run test/calendar/oracles.test.ts >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 done
 echo "recur: $(node -p 'const {agreed, disputed} = JSON.parse(fs.readFileSync(process.argv[1])); `${agreed.length} rules, ${agreed.flatMap((one) => one[4]).length} starts, as both oracles say; ${disputed.length} more as one of them does`' "$work/cases.json")"
+outputs=$(for zone in UTC Europe/Helsinki America/New_York; do
+  (cd test/cases/series && TZ=$zone run validate good.yaml days.yaml twice.yaml endless.yaml; TZ=$zone run agenda good.yaml --json) 2>&1 | cksum
+done | sort -u | wc -l)
+[ "$outputs" -eq 1 ] || { echo "recur: what is printed depends on TZ"; exit 1; }

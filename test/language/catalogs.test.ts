@@ -15,8 +15,8 @@ describe('the catalogues', () => {
 
   it('have an entry of the same form for every entry of the English one', () => {
     for (const language of LANGUAGES) {
-      expect([...spoken(language).keys()].filter((at) => !at.startsWith('prompts.keyActions'))).toEqual(
-        [...spoken('en').keys()].filter((at) => !at.startsWith('prompts.keyActions')),
+      expect([...spoken(language).keys()].filter((at) => !at.startsWith('prompts.keyWords'))).toEqual(
+        [...spoken('en').keys()].filter((at) => !at.startsWith('prompts.keyWords')),
       );
     }
   });

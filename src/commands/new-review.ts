@@ -1,0 +1,26 @@
+import { severityOf } from '../diagnostic.ts';
+import type { Settings } from '../plan/settings.ts';
+import { renderShort } from '../render/short.ts';
+import { loadWidth, needsWideWidth } from '../render/width.ts';
+import { renderFindings } from '../report/index.ts';
+import { checkFilled, checkValue } from '../workspace/check-filled.ts';
+import type { Session } from '../workspace/session.ts';
+import { type Complete, fill } from './new-plan.ts';
+import { agendaOf } from './run-agenda.ts';
+import { styleFor } from './style.ts';
+
+/** What is shown before a plan is written: the agenda in short with its price, and whatever is wrong. */
+export async function review(session: Session, settings: Settings, complete: Complete, notes: readonly string[]) {
+  const { io, flags, language } = session;
+  const filled = fill(complete, settings, true);
+  const found = await checkFilled(session, filled, settings, complete.template);
+  const findings = found.filter(({ problem }) => severityOf(problem) !== 'hint');
+  const style = await styleFor(io.stderr, io.env, flags.color);
+  const wrong = findings.length ? await renderFindings(findings, { format: 'text', max: 20, language }, style) : '';
+  const hasErrors = findings.some(({ problem }) => severityOf(problem) === 'error');
+  if (hasErrors) return { text: wrong, hasErrors };
+  const agenda = agendaOf({ ...session, flags: {} }, await checkValue(session, filled.value, settings));
+  const width = needsWideWidth(agenda) ? await loadWidth() : style.width;
+  const parts = [renderShort(agenda, { ...style, width }), ...notes.map((note) => `${note}\n`), wrong];
+  return { text: parts.filter((part) => part !== '').join('\n'), hasErrors };
+}
