@@ -41,6 +41,7 @@ describe('what figures rest on', () => {
   it('is the share of optional people, where there are any', () => {
     const share = (text: string, people: Plan['people'] = [personOf('anna'), maria]) =>
       assumptionsOf([planOf({ people, estimate: estimate(text, '0') })]).optionalShares;
+    expect(share('50')).toEqual(['50']);
     expect(share('50', [clientOf('acme', { optional: true })])).toEqual(['50']);
     expect(share('50', [personOf('anna')])).toEqual([]);
   });
