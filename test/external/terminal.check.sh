@@ -142,7 +142,7 @@ series_run() { # columns, language, the question, what is typed, the first day, 
   done
   wait_for "$7"; wait_for "$8"; keys Enter
   wait_for 'EXIT 0'
-  grep -q 'reviewBy: "2027-06-09"' "$work"/*.meetplan.yaml || fail 'nobody looks at the series again'
+  grep -q 'reviewBy: "2027-06-08"' "$work"/*.meetplan.yaml || fail 'nobody looks at the series again'
   same_as_printed
   close "$1"
 }
