@@ -6,6 +6,7 @@ import { screen } from '@inquirer/testing/vitest';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readEnd } from '../../src/language/read-recurrence.ts';
 import { readRepeatText, repeatText } from '../../src/template/repeat-text.ts';
+import { copyOf } from '../support/folders.ts';
 import { runInProcess } from '../support/run.ts';
 import {
   accept,
@@ -230,7 +231,8 @@ describe('a template that repeats', () => {
     ['once', false],
     ['every Wednesday, 2 times', true],
   ])('is held %s when it is asked to', async (repeat, isSeries) => {
-    const { cwd } = onTerminal(['--version'], { 'weekly.yaml': own });
+    const cwd = copyOf('');
+    fs.writeFileSync(path.join(cwd, 'weekly.yaml'), own);
     const argv = ['new', '--template', 'weekly.yaml', '--yes', '--date', '2027-01-20', '--repeat', repeat, '-o', '-'];
     const { stdout } = await runInProcess(argv, { cwd, env: {}, stdin: '' });
     expect(stdout).toContain('date: "2027-01-20"');
@@ -241,7 +243,7 @@ describe('a template that repeats', () => {
 
 describe('--review-by', () => {
   it('stands in the plan, and has to be a day', async () => {
-    const cwd = fs.mkdtempSync(path.join(process.env['TMPDIR'] ?? '/tmp', 'review-'));
+    const cwd = copyOf('');
     const argv = ['new', 'one-to-one', '--yes', '--date', '2027-01-20', '--repeat', 'weekly', '-o', '-'];
     const good = await runInProcess([...argv, '--review-by', '2027-07-01'], { cwd, env: {}, stdin: '' });
     expect(good.stdout).toContain('reviewBy: "2027-07-01"');
@@ -249,5 +251,30 @@ describe('--review-by', () => {
     const bad = await runInProcess([...argv, '--review-by', '2027-02-30'], { cwd, env: {}, stdin: '' });
     expect(bad.exitCode).toBe(2);
     expect(bad.stderr).toContain('--review-by: expected a date like 2027-01-20, got "2027-02-30"');
+  });
+});
+
+describe('a plan that goes on from a series', () => {
+  const last = `meetplan: plan/1
+title: Weekly
+template: one-to-one
+date: "2026-12-01"
+start: "9:00"
+repeat: {rule: FREQ=WEEKLY}
+reviewBy: "2027-05-01"
+agenda: [{title: Now, duration: 10m, owner: anyone, status: done}]
+attendees: [{id: anyone, role: sales-rep}]
+`;
+  it.each([
+    [[], false],
+    [['--repeat', 'weekly'], true],
+  ] as const)('repeats only if it is asked to: %j', async (flags, isSeries) => {
+    const cwd = copyOf('');
+    fs.writeFileSync(path.join(cwd, 'last.yaml'), last);
+    const argv = ['new', '--after', 'last.yaml', '--yes', '--date', '2027-01-20', ...flags, '-o', '-'];
+    const { stdout } = await runInProcess(argv, { cwd, env: {}, stdin: '' });
+    expect(stdout).toContain('date: "2027-01-20"');
+    expect(stdout.includes('repeat:')).toBe(isSeries);
+    expect(stdout).not.toContain('reviewBy');
   });
 });
