@@ -4,6 +4,7 @@ import type { explain } from '../cost/explain.ts';
 import { computeFigures } from '../cost/figures.ts';
 import type { CostEntry } from '../cost/report.ts';
 import type { Dated } from '../cost/series.ts';
+import { inLanguage, type Language } from '../language/catalogs.ts';
 import { present } from '../plan/present.ts';
 import type { CheckedPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
@@ -79,4 +80,15 @@ export async function entriesOf(
     return entry ? [entry] : [];
   });
   return entries.map((one) => withSeries(one, counted));
+}
+
+/** What the configuration calls roles in a language. */
+export function labelsOf(entries: readonly CostEntry[], language: Language): ReadonlyMap<string, string> {
+  const roles = entries.flatMap(({ plan }) => [...plan.roles.values()]);
+  return new Map(
+    roles.flatMap(({ name, label }): [string, string][] => {
+      const text = typeof label === 'string' ? label : label && inLanguage(label, language);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 }

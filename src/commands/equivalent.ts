@@ -1,7 +1,7 @@
 import { attendeeText, type GivenPerson, invitedText } from '../template/invited.ts';
+import { repeatText } from '../template/repeat-text.ts';
 import type { Complete } from './new-plan.ts';
 import { type NewRequest, PLAN_KEYS } from './new-request.ts';
-import { repeatFlag } from './repeat-flag.ts';
 import { commandLine } from './shell.ts';
 
 /** What a flag can say of somebody. */
@@ -19,12 +19,15 @@ function needsFile({ fromFile, people }: NewRequest): boolean {
   return Boolean(isKept && fromFile?.people.some(saysMore));
 }
 
+/** `--review-by` for `reviewBy`. */
+const flagOf = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
 /** Flags for everything that was said, but for what the answers file says. */
 function flagWords(
   { plan, people, trim, answers, add, after }: NewRequest,
   file: NewRequest['fromFile'],
 ): readonly string[] {
-  const given = PLAN_KEYS.flatMap((key) => (plan[key] === undefined ? [] : [`--${key}`, String(plan[key])]));
+  const given = PLAN_KEYS.flatMap((key) => (plan[key] === undefined ? [] : [flagOf(key), String(plan[key])]));
   const minutes = Object.entries(trim.minutes).map(([id, value]) => `${id}=${value}`);
   const sets = Object.entries(answers).flatMap(([name, answer]) =>
     [answer].flat().flatMap((value) => ['--set', `${name}=${String(value)}`]),
@@ -32,7 +35,7 @@ function flagWords(
   return [
     ...(after === undefined ? [] : ['--after', after]),
     ...given,
-    ...(plan['repeat'] === undefined ? [] : ['--repeat', repeatFlag(plan['repeat'])]),
+    ...(plan['repeat'] === undefined ? [] : ['--repeat', repeatText(plan['repeat'])]),
     ...add.filter((item) => !file?.add.includes(item)).flatMap((item) => ['--add', item]),
     ...people.filter((person) => !file?.people.includes(person)).flatMap(personWords),
     ...(trim.drop.length ? ['--drop', trim.drop.join(',')] : []),

@@ -13,11 +13,11 @@ import type { Finding } from '../report/finding.ts';
 import type { AnswersFile } from '../schema/answers.ts';
 import { checkShape } from '../schema/check.ts';
 import { type GivenPerson, inOrder, readAttendee, readInvited } from '../template/invited.ts';
+import { readRepeatText } from '../template/repeat-text.ts';
 import type { Answers } from '../template/template.ts';
 import type { Trimming } from '../template/trim.ts';
 import type { Session } from '../workspace/session.ts';
 import type { NewRun } from './new-template.ts';
-import { repeatOf } from './repeat-flag.ts';
 
 type NewWords = Catalog['newPlan'];
 
@@ -34,6 +34,7 @@ export interface NewOptions {
   readonly duration?: string;
   /** In words, or a rule. */
   readonly repeat?: string;
+  readonly reviewBy?: string;
   readonly channel?: string;
   readonly form?: string;
   readonly link?: string;
@@ -82,6 +83,7 @@ export const PLAN_KEYS = [
   'start',
   'timezone',
   'duration',
+  'reviewBy',
   'channel',
   'form',
   'link',
@@ -149,10 +151,11 @@ function invitedBy(text: string, settings: Settings, say: NewWords): readonly Gi
 }
 
 function checkFlags(plan: Readonly<Record<string, Value>>, session: Session, say: NewWords): void {
-  const { date, start, timezone } = plan;
+  const { date, start, timezone, reviewBy } = plan;
   const bad = (flag: string, value: unknown, type: keyof NewWords['types']) =>
     new UserError(say.badFlag(flag, String(value), say.types[type]), { exitCode: EXIT.unable });
   if (typeof date === 'string' && dayNumber(date) === undefined) throw bad('--date', date, 'date');
+  if (typeof reviewBy === 'string' && dayNumber(reviewBy) === undefined) throw bad('--review-by', reviewBy, 'date');
   if (typeof start === 'string' && !/^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(start)) throw bad('--start', start, 'time');
   if (typeof timezone === 'string' && !session.io.zones.isKnown(timezone)) throw bad('--timezone', timezone, 'zone');
 }
@@ -166,6 +169,13 @@ function readTrimming(options: NewOptions, file: AnswersFile | undefined, say: N
     minutes.set(id, Number(value));
   }
   return { drop: [...new Set([...listed(options.drop), ...(file?.drop ?? [])])], minutes: Object.fromEntries(minutes) };
+}
+
+/** How often, in words or as a rule. */
+function repeatOf(text: string, say: NewWords): Value {
+  const repeat = readRepeatText(text);
+  if (repeat === undefined) throw new UserError(say.badFlag('--repeat', text, say.types.repeat));
+  return repeat;
 }
 
 /** Plan keys from flags, the answers file, the last plan, the environment and the project, in this order. */

@@ -19,6 +19,7 @@ export const registerNew: Register = (program, run) => {
     .option('--timezone <zone>', 'an IANA name, like Europe/Helsinki (env: MEETPLAN_TIMEZONE)')
     .option('--duration <minutes>', 'the slot, like 45 or 1h30m')
     .option('--repeat <words>', "how often, like 'every second Tuesday until 31 May 2027', or a rule of RFC 5545")
+    .option('--review-by <date>', 'when somebody asks whether a series without an end is still needed')
     .option('--title <text>', 'the title')
     .option('--purpose <text>', 'why people meet')
     .option('--id <id>', 'the id; default: from title and date')

@@ -2,14 +2,13 @@ import type { Window } from '../calendar/window.ts';
 import { assumptionsOf } from '../cost/assumptions.ts';
 import { type Changed, type CostEntry, costReport } from '../cost/report.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { inLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Breakdown } from '../render/cost-parts.ts';
 import { isWide, loadWidth } from '../render/width.ts';
 import type { CostFile } from '../schema/cost.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Calendars } from './cost-calendar.ts';
-import { type EntryOptions, entriesOf, type Priced } from './cost-entries.ts';
+import { type EntryOptions, entriesOf, labelsOf, type Priced } from './cost-entries.ts';
 import { loadPlans } from './load-plans.ts';
 import { formatOfFile, writeOutput } from './output.ts';
 import { styleFor } from './style.ts';
@@ -36,17 +35,6 @@ function chooseFormat({ json, format, output }: CostOptions): Format {
   if (json) return 'json';
   const bySuffix = formatOfFile(output, BY_SUFFIX);
   return format ?? (['markdown', 'json', 'csv'] as const).find((name) => name === bySuffix) ?? 'text';
-}
-
-/** What the configuration calls roles in a language. */
-function labelsOf(entries: readonly CostEntry[], language: Language): ReadonlyMap<string, string> {
-  const roles = entries.flatMap(({ plan }) => [...plan.roles.values()]);
-  return new Map(
-    roles.flatMap(({ name, label }): [string, string][] => {
-      const text = typeof label === 'string' ? label : label && inLanguage(label, language);
-      return text === undefined ? [] : [[name, text]];
-    }),
-  );
 }
 
 /** The language of the plans, where they have one in common. */

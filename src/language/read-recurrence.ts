@@ -159,3 +159,12 @@ export function readRepetition(text: string): ReadRepetition | undefined {
   if (!rule || (until !== undefined && count !== undefined)) return undefined;
   return { rule: ruleText(rule), ...present({ until, count }) };
 }
+
+/** `until 31 May 2027`, `20 kertaa`: the end of a recurrence alone; undefined for anything else. */
+export function readEnd(text: string): Pick<ReadRepetition, 'until' | 'count'> | undefined {
+  const all = tokensOf(text);
+  if (!all?.length) return undefined;
+  const { tokens, until, count } = takeCount(takeUntil(all));
+  const isOne = (until === undefined) !== (count === undefined);
+  return isOne && !tokens.length ? present({ until, count }) : undefined;
+}

@@ -122,9 +122,9 @@ function joined(tokens: readonly Token[]): readonly Token[] {
 /** No recurrence takes more characters to say. */
 const LONGEST = 300;
 
-/** The words of a text; undefined where one of them is unknown. */
-export function tokensOf(text: string): readonly Token[] | undefined {
-  if (text.length > LONGEST) return undefined;
+/** The words of a text, or the first that is unknown. */
+function scan(text: string): { readonly tokens: readonly Token[] } | { readonly unknown: string } {
+  if (text.length > LONGEST) return { unknown: text };
   made ??= readers();
   const source = text.trim().toLowerCase();
   const tokens: Token[] = [];
@@ -137,9 +137,21 @@ export function tokensOf(text: string): readonly Token[] | undefined {
       const meant = match && read(match);
       return meant ? [{ length: match[0].length, tokens: meant }] : [];
     });
-    if (!found) return undefined;
+    if (!found) return { unknown: /^\S*/u.exec(source.slice(at))?.[0] ?? '' };
     tokens.push(...found.tokens);
     at += found.length;
   }
-  return joined(tokens);
+  return { tokens: joined(tokens) };
+}
+
+/** The words of a text; undefined where one of them is unknown. */
+export function tokensOf(text: string): readonly Token[] | undefined {
+  const found = scan(text);
+  return 'tokens' in found ? found.tokens : undefined;
+}
+
+/** The first word of a text that no recurrence has. */
+export function unknownWord(text: string): string | undefined {
+  const found = scan(text);
+  return 'unknown' in found ? found.unknown : undefined;
 }

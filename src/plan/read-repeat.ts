@@ -10,7 +10,7 @@ import { present } from './present.ts';
 import { readHolidays } from './read-holidays.ts';
 import type { Settings } from './settings.ts';
 
-type RepeatFile = NonNullable<Loose<PlanFile>['repeat']>;
+export type RepeatFile = NonNullable<Loose<PlanFile>['repeat']>;
 
 /** A series being read: the first day of its plan, and where findings go. */
 interface Reading {

@@ -128,7 +128,10 @@ export function drawnTerminal(session: Session, style: Style): Terminal {
     },
     type({ message, fallback, validate, echo }) {
       const { behind, short, hasRoom } = layOut(message, style);
-      const shown = (text: string) => style.accent(behind(short, echo ? `${text} = ${echo(text)}` : text));
+      const shown = (text: string) => {
+        const taken = echo?.(text);
+        return style.accent(behind(short, taken === undefined ? text : `${text} = ${taken}`));
+      };
       const config = {
         // What is typed stands below a question that leaves it no room.
         ...themed(fallback === '' && !hasRoom ? `${message}\n` : message),

@@ -5,6 +5,7 @@ import { isKey } from '../plan/is-key.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Asking, type Draft, present, type Step, withKey, withKeys } from './draft.ts';
+import { onRule } from './series.ts';
 import { BACK } from './terminal.ts';
 import { type DayProblem, isPast, readClock, readWhen } from './when.ts';
 
@@ -15,9 +16,9 @@ type AnswerName = keyof Asking['say']['answers'];
 const LINK = /^(?:https?:\/\/|tel:|mailto:|sips?:)[^\s<>"]+$/;
 
 /** Takes back what was typed for a key that may be empty. */
-const NONE = '-';
+export const NONE = '-';
 
-const isGiven =
+export const isGiven =
   (key: string) =>
   ({ given }: Draft): boolean =>
     Object.hasOwn(given.plan, key);
@@ -72,7 +73,8 @@ export const date: Step = {
     const found = read(answer);
     if ('problem' in found) return draft;
     const { when } = found;
-    const dated = withKeys(draft, { date: when.date });
+    const dated = await onRule(withKeys(draft, { date: when.date }), asking);
+    if (dated === BACK) return date.ask(draft, asking);
     if (when.start === undefined) return dated;
     const others = draft.asked.filter((id) => id !== 'start');
     // In front, since nobody goes back to what was not asked.

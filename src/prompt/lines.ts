@@ -68,7 +68,8 @@ export function lineTerminal(session: Session): Terminal {
         const wrong = validate(given);
         return wrong === undefined ? { value: given } : { wrong };
       });
-      if (answer !== BACK && answer !== '' && echo) tell(`= ${echo(answer)}\n`);
+      const taken = answer === BACK || answer === '' ? undefined : echo?.(answer);
+      if (taken !== undefined) tell(`= ${taken}\n`);
       return answer;
     },
     pick(message, choices, checked) {

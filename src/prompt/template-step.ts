@@ -53,7 +53,18 @@ export async function chooseTemplate(
 }
 
 /** Steps that ask the same under every template. */
-const KEPT = new Set(['timezone', 'date', 'start', 'channel', 'place', 'link', 'people', 'others']);
+const KEPT = new Set([
+  'timezone',
+  'date',
+  'start',
+  'repeat',
+  'reviewBy',
+  'channel',
+  'place',
+  'link',
+  'people',
+  'others',
+]);
 
 /** What another template keeps: every key, every person, and the answers to questions that it has too. */
 function moved(draft: Draft, name: string, template: ResolvedTemplate): Draft {

@@ -19,7 +19,7 @@ interface Typed {
   /** What is wrong with a text, or undefined. */
   validate(text: string): string | undefined;
   /** What a text that fits is taken for, where that is more than the text says. */
-  readonly echo?: (text: string) => string;
+  readonly echo?: (text: string) => string | undefined;
 }
 
 /** Esc was pressed: the question before this one is asked again. */

@@ -69,6 +69,13 @@ function nextStep(draft: Draft, { shelf }: Way): Step | undefined {
   return stepsFor(draft, shelf).find(isOpen);
 }
 
+/** Without what was asked last. Of what its own answer made needless nobody can be asked again. */
+function stepBack(draft: Draft, { shelf }: Way): Draft {
+  const steps = stepsFor(draft, shelf);
+  const last = draft.asked.findLastIndex((id) => steps.some((step) => step.id === id && step.applies(draft)));
+  return { ...draft, asked: draft.asked.slice(0, Math.max(0, last)) };
+}
+
 /**
  * Asks what is open, in order, and shows the whole at the end. Esc goes back to what was asked last; BACK comes out of
  * it at the first question.
@@ -80,7 +87,7 @@ export async function walk(first: Draft, way: Way): Promise<Draft | 'cancelled' 
     const answer = await (step ? step.ask(draft, way.asking) : decide(draft, way));
     if (answer === 'write') return draft;
     if (answer === 'cancelled' || (answer === BACK && !draft.asked.length)) return answer;
-    if (answer === BACK) draft = { ...draft, asked: draft.asked.slice(0, -1) };
+    if (answer === BACK) draft = stepBack(draft, way);
     else draft = step ? { ...answer, asked: [...answer.asked, step.id] } : answer;
   }
 }

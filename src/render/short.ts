@@ -2,7 +2,7 @@ import { catalog } from '../language/catalogs.ts';
 import { formatDuration, formatTime } from '../language/format.ts';
 import { guardLog, printableLine } from '../language/printable.ts';
 import type { Agenda } from '../schema/agenda.ts';
-import { facts, itemMarks, peopleTitle } from './facts.ts';
+import { type Fact, facts, itemMarks, peopleTitle } from './facts.ts';
 import { hang, padStart, wrap } from './layout.ts';
 import { numbered } from './program.ts';
 import type { Style } from './style.ts';
@@ -12,8 +12,11 @@ import { factRows } from './text.ts';
 const peopleText = ({ attendees }: Agenda): string =>
   attendees.map(({ name, count }) => (count > 1 ? `${name} × ${count}` : name)).join(', ');
 
-/** An agenda in short, for who is about to write it: facts with the price, people, and items without their details. */
-export function renderShort(given: Agenda, style: Style): string {
+/**
+ * An agenda in short, for who is about to write it: facts with the price and what its series takes, people,
+ * and items without their details.
+ */
+export function renderShort(given: Agenda, series: readonly Fact[], style: Style): string {
   const agenda = numbered(given);
   const { language, items } = agenda;
   const say = catalog(language).agenda;
@@ -27,7 +30,7 @@ export function renderShort(given: Agenda, style: Style): string {
   });
   const lines = [
     ...wrap(printableLine(agenda.title), style.columns, style).map(style.bold),
-    ...factRows([...facts(agenda), { label: peopleTitle(agenda), text: peopleText(agenda) }], style),
+    ...factRows([...facts(agenda), ...series, { label: peopleTitle(agenda), text: peopleText(agenda) }], style),
     '',
     style.bold(say.agenda),
     ...rows,

@@ -122,6 +122,8 @@ const withoutConditions = (file: FillInput['template']['file']) => ({
 function applyGiven(tree: SourcedMap, input: FillInput, answered: Answered): SourcedMap {
   const given = sourced(input.plan);
   const entries = new Map([...tree.entries, ...(isMap(given) ? given.entries : [])]);
+  // Held once, whatever the template says.
+  if (input.plan['repeat'] === null) for (const key of ['repeat', 'reviewBy']) entries.delete(key);
   const people = [...(input.people ?? []), ...answered.people];
   const roleOf: RoleOf = (id, except) => input.roleOf?.(id, except);
   const { attendees, renamed } = castPeople(entries.get('attendees'), people, roleOf, input.template.kept);

@@ -64,7 +64,7 @@ whole_run() { # columns, language, environment
   if [ "$2" = fi ]; then
     wait_for 'Mihin kokous pidetään?'; typed kannustuspal; wait_for '❯ motivation'; keys Enter
     wait_for 'Päivä'; typed 'ensi ti klo 9'; keys Enter; wait_for 'ti 1.12.2026 klo 9.00'
-    accept 'Miten kokoonnutaan?'; wait_for 'Paikka (tyhjä'; typed Sofia; keys Enter
+    accept 'Kuinka usein?' 'Miten kokoonnutaan?'; wait_for 'Paikka (tyhjä'; typed Sofia; keys Enter
     wait_for 'Ketkä osallistuvat?'; keys Space; keys Down; keys Space; keys Enter
     wait_for 'Ketkä tulevat tiimistä north?'; keys Down; keys Space; keys Enter
     wait_for 'Ketkä muut?'; typed 'Sari Aho=myyjä, Olli=myyjä'; keys Enter
@@ -79,7 +79,7 @@ whole_run() { # columns, language, environment
   else
     wait_for 'What is the meeting for?'; typed motiv; wait_for '❯ motivation'; keys Enter
     wait_for 'Day'; typed 'next Tuesday 9'; keys Enter; wait_for 'Tue 1 Dec 2026, 09:00'
-    accept 'How do people meet?'; wait_for 'Place (empty'; typed Sofia; keys Enter
+    accept 'How often?' 'How do people meet?'; wait_for 'Place (empty'; typed Sofia; keys Enter
     wait_for 'Who takes part?'; keys Space; keys Down; keys Space; keys Enter
     wait_for 'Who of north comes?'; keys Down; keys Space; keys Enter
     wait_for 'Who else?'; typed 'Sari Aho=sales rep, Olli=sales rep'; keys Enter
@@ -115,6 +115,7 @@ done
 # Line by line: numbers and words, a step back by a sign, and the same bytes as the printed command.
 open_in 80 MEETPLAN_ACCESSIBLE=1 'new motivation --language en --title T --place Sofia --channel in-person'
 wait_for 'Day'; typed 'tomorrow 9'; keys Enter
+wait_for 'How often?'; keys Enter
 wait_for 'Who takes part?'; typed '1, anna'; keys Enter
 wait_for 'Who of north comes?'; typed 2; keys Enter
 wait_for 'Who else?'; typed 'Sari=sales rep, Olli=sales rep'; keys Enter
@@ -128,6 +129,27 @@ wait_for 'Write it?'; typed 1; keys Enter
 wait_for 'EXIT 0'
 same_as_printed
 tmux kill-session -t "$session"
+
+# A series: the first day on its rule, a review, and what it takes in a year.
+series_run() { # columns, language, the question, what is typed, the first day, no end, a year, the last question
+  open_in "$1" "MEETPLAN_LANG=$2" \
+    "new motivation --language $2 --date 2026-12-02 --start 9:00 --channel video --link tel:+358401234567 --title T"
+  wait_for "$3"; typed "$4"; keys Enter
+  accept "$5" "$6"
+  for _ in $(seq 12); do
+    screen | tr -s '\n ' '  ' | grep -qF -- "$8" && break
+    keys Enter
+  done
+  wait_for "$7"; wait_for "$8"; keys Enter
+  wait_for 'EXIT 0'
+  grep -q 'reviewBy: "2027-06-08"' "$work"/*.meetplan.yaml || fail 'nobody looks at the series again'
+  same_as_printed
+  close "$1"
+}
+for columns in 40 80; do
+  series_run $columns en 'How often?' 'every other tue' '❯ on Tue 8 Dec 2026' 'No end.' 'this series takes' 'Write it?'
+  series_run $columns fi 'Kuinka usein?' 'joka toinen ti' '❯ ti 8.12.2026' 'ei ole loppua' 'sarja vie' 'Kirjoitetaanko se?'
+done
 
 # Going on from a plan: what was open, on the review and in the file.
 cat > "$work/last.yaml" <<'LAST'
@@ -144,7 +166,7 @@ agenda:
 LAST
 open_in 80 A=1 'new --after last.yaml'
 wait_for 'Day'; typed '12.1.2027'; keys Enter
-accept 'Start (09:00)' 'How do people meet?' 'Link or number' 'Who takes part?' 'Who else?' 'How many: sales rep (3)' \
+accept 'Start (09:00)' 'How often?' 'How do people meet?' 'Link or number' 'Who takes part?' 'Who else?' 'How many: sales rep (3)' \
   'Which period ends? (autumn)' 'What was the target?' 'What was reached?' 'Who is thanked' 'By when' \
   'What is on the agenda?' 'How long?' 'Title'
 wait_for '"Prices" is carried over for the 3rd time'

@@ -32,6 +32,7 @@ describe('prompts line by line', () => {
     const lines = [
       'soon',
       'tomorrow 9',
+      '',
       '1, anna',
       '<',
       '1, 2',
@@ -73,7 +74,7 @@ describe('prompts line by line', () => {
   });
 
   it('leave a team out of which nobody comes', async () => {
-    const lines = ['tomorrow 9', '1, anna', '0', ...Array.from({ length: 11 }, () => '')];
+    const lines = ['tomorrow 9', '', '1, anna', '0', ...Array.from({ length: 11 }, () => '')];
     const { exitCode, stderr, cwd } = await typed(lines, BEGIN);
     expect(exitCode).toBe(0);
     const [first, second] = await writtenTwice(cwd, stderr);
@@ -93,7 +94,11 @@ describe('prompts line by line', () => {
   it('come with --accessible, find a template by a word, and speak Finnish', async () => {
     const argv = ['new', '--accessible', '--lang', 'fi', '--language', 'fi', '--channel', 'video', '--title', 'Tunti'];
     const ends = [...Array.from({ length: 11 }, () => ''), '1'];
-    const { stderr, exitCode, cwd } = await typed(['xyz', 'kannustuspalaveri', 'ti 1.12. klo 9', ...ends], argv, {});
+    const { stderr, exitCode, cwd } = await typed(
+      ['xyz', 'kannustuspalaveri', 'ti 1.12. klo 9', '', ...ends],
+      argv,
+      {},
+    );
     expect(stderr).toContain('  1. motivation, 50 min: Kannustus ja tavoitteet');
     expect(stderr).toContain('Numero [1]: tässä pitäisi olla luku väliltä 1–10\n');
     expect(stderr).toContain('= ti 1.12.2026 klo 9.00 (Europe/Helsinki)');

@@ -20,7 +20,7 @@ import {
   writtenTwice,
 } from '../support/terminal.ts';
 
-const WHEN = ['--date', '2027-01-20', '--start', '9:00', '--timezone', 'UTC'];
+const WHEN = ['--date', '2027-01-20', '--start', '9:00', '--timezone', 'UTC', '--repeat', 'once'];
 const WHERE = ['--channel', 'in-person', '--place', 'Sofia'];
 const QUESTIONS = ['Which period', 'the target', 'reached', 'thanked', 'By when'];
 const REST = ['on the agenda', 'How long', 'Title'];
@@ -55,6 +55,7 @@ describe('meetplan new on a terminal', () => {
     const { cwd, finished } = onTerminal(['new', 'motivation', '--channel', 'video']);
     await answer('Time zone', 'Europe/Helsinki');
     await answer('Day', 'huomenna klo 9');
+    await accept('How often?');
     await answer('Link or number', '');
     await answer('Who else?', 'Sari Aho=sales-manager');
     await accept('How many: sales rep');
@@ -244,7 +245,7 @@ describe('meetplan new on a terminal', () => {
     await see('kannustuspal\n❯ motivation');
     screen.keypress('enter');
     await answer('Päivä', 'ensi ti klo 9');
-    await accept('Miten kokoonnutaan?', 'Paikka');
+    await accept('Kuinka usein?', 'Miten kokoonnutaan?', 'Paikka');
     await see('Ketkä osallistuvat?');
     screen.keypress('space');
     await accept('Ketkä osallistuvat?', 'Ketkä tulevat tiimistä north?');

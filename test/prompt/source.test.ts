@@ -45,7 +45,7 @@ describe('the examples of the source entry', () => {
     const { answers, rest } = parted(words);
     const file = words.at(-1) ?? '';
     const { cwd, finished } = onTerminal(rest);
-    await accept('Start', 'How do people meet?');
+    await accept('Start', 'How often?', 'How do people meet?');
     if (!rest.includes('--place') && !rest.includes('--link')) await accept('Link or number');
     await answerAll(words[1] ?? '', answers);
     await accept('What is on the agenda?', 'How long?', 'Title', 'Write it?');
