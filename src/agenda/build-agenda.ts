@@ -153,10 +153,17 @@ function textsOf(plan: Plan, building: Building) {
     channel,
     place,
     link,
-    organiser: plan.organiser,
+    organiser: organiserOf(building),
     status: plan.status === 'planned' ? undefined : plan.status,
     reason: plan.reason,
   });
+}
+
+/** Whoever is named by an id is known by name. */
+function organiserOf(building: Building): string | undefined {
+  const { people, organiser } = building.plan;
+  const person = people.find(({ id }) => id === organiser);
+  return person ? personLabel(person, building) : organiser;
 }
 
 /** The start that its series gave a dated plan, by the clock of the day. */

@@ -161,6 +161,10 @@ function repeatFor({ repeat }: Agenda): Agenda['repeat'] {
   return { rule, from, ...present({ until, count }) };
 }
 
+/** Whether a name is that of somebody listed, whom a client may know or not. */
+const isOfThePeople = (name: string | undefined, { attendees }: Agenda): boolean =>
+  attendees.some((person) => name !== undefined && [person.id, person.name].includes(name));
+
 /** The agenda of a plan as a client may read it. It has no items where every item is hidden. */
 export function clientView(agenda: Agenda): Agenda {
   const folded = fold(agenda);
@@ -185,7 +189,7 @@ export function clientView(agenda: Agenda): Agenda {
       channel,
       place,
       link,
-      organiser,
+      organiser: isOfThePeople(organiser, agenda) ? one(organiser, labels) : organiser,
       status,
       chair: one(agenda.chair, labels),
       noteTaker: one(agenda.noteTaker, labels),

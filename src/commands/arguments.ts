@@ -8,6 +8,12 @@ import { minutesOf } from '../plan/minutes.ts';
  */
 const { usage } = catalog(DEFAULT_LANGUAGE);
 
+/** An option whose second value would silently replace the first. */
+export const once = (value: string, earlier: string | undefined): string => {
+  if (earlier !== undefined) throw new InvalidArgumentError(usage.once);
+  return value;
+};
+
 /** Values of an option that is repeated. */
 export const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { collect } from './arguments.ts';
+import { collect, once } from './arguments.ts';
 import type { Register } from './command.ts';
 import type { CostOptions } from './run-cost.ts';
 
@@ -26,7 +26,7 @@ export const registerCost: Register = (program, run) => {
       'before, after and difference of sales-rep=-2, without=pekka, duration=45m, attendees.reps.count=4, estimate.overrun=10; repeat',
       collect,
     )
-    .option('--budget <limit>', 'fail above so many staff hours (12h) or so much money (1000.00)')
+    .option('--budget <limit>', 'fail above so many staff hours (12h) or so much money (1000.00)', once)
     .addOption(
       new Option('-f, --format <format>', 'how to print; default: text').choices(['text', 'markdown', 'json', 'csv']),
     )

@@ -20,6 +20,8 @@ type Assignment = Extract<Change, { kind: 'assign' }>;
 export function readChanges(texts: readonly string[]): readonly Change[] {
   return texts.map((text) => {
     const change = readChange(text);
+    if (!change && /^\s*duration\s*=/.test(text))
+      throw new UserError(wrongChange(text, ({ costFailures }) => costFailures.badLength));
     if (!change)
       throw new UserError(badChange(text), {
         help: ({ costFailures }) => costFailures.changeExamples,

@@ -199,6 +199,18 @@ function unknownValue(args: WordArgs): Said {
   if (shape === 'currency') {
     return { message: `${args.quoted('value')} is no ISO 4217 currency`, help: 'write a code like EUR, USD or SEK' };
   }
+  if (shape === 'currency-of-rates') {
+    return {
+      message: `the rates of the configuration are in ${args.plain('rates')}, and amounts here would be in ${args.quoted('value')}`,
+      help: 'leave `currency` out here, or use a configuration with rates in this currency',
+    };
+  }
+  if (shape === 'fraction') {
+    return {
+      message: `${args.quoted('value')} is more than any side costs`,
+      help: 'write a fraction: 0.2115 for 21.15 %',
+    };
+  }
   if (shape === 'holidays') {
     return {
       message: `expected a country, an .ics file or a list of dates, got ${args.quoted('value')}`,
@@ -818,6 +830,7 @@ export const en = {
     noCurrencyHelp: 'give the amount alone, or set `currency` in meetplan.yaml',
     overBudget: (verdict: string) => `budget ${verdict}`,
     badChange: (text: string) => `--what-if: expected path=value, got ${text}`,
+    badLength: 'expected a length above 0, like 45m or 1h30m',
     changeExamples: 'like sales-rep=-2, without=pekka, duration=45m, attendees.reps.count=4 or estimate.overrun=10',
     changeMeansNothing: (name: string) => `nobody and nothing here is called ${name}`,
     tooFewHeads: (who: string, heads: number) => `there are only ${heads} to take away from ${who}`,
@@ -1231,6 +1244,7 @@ export const en = {
     choices: (choices: string) => `Allowed choices are ${choices}.`,
     wholeNumber: 'Expected a whole number.',
     columns: 'Expected 40 to 200.',
+    once: 'It may be given once.',
     ahead: 'Expected minutes like 15 or 1h30m, at most four weeks.',
     didYouMean: (names: string) => `(Did you mean ${names}?)`,
     badVariable: (name: string, value: string, choices: string) =>

@@ -190,6 +190,18 @@ function unknownValue(args: WordArgs): Said {
       help: 'kirjoita koodi kuten EUR, USD tai SEK',
     };
   }
+  if (shape === 'currency-of-rates') {
+    return {
+      message: `asetusten tuntihinnat ovat valuuttana ${args.plain('rates')}, ja summat olisivat tässä ${args.quoted('value')}`,
+      help: 'jätä `currency` tästä pois, tai käytä asetuksia, joiden tuntihinnat ovat tässä valuutassa',
+    };
+  }
+  if (shape === 'fraction') {
+    return {
+      message: `${args.quoted('value')} on enemmän kuin mitkään sivukulut`,
+      help: 'kirjoita osuus: 0.2115 on 21,15 %',
+    };
+  }
   if (shape === 'holidays') {
     return {
       message: `tässä pitäisi olla maa, .ics-tiedosto tai luettelo päivistä, nyt ${args.quoted('value')}`,
@@ -795,6 +807,7 @@ export const fi: Catalog = {
     noCurrencyHelp: 'anna pelkkä summa tai aseta `currency` tiedostossa meetplan.yaml',
     overBudget: (verdict) => `budjetti ${verdict}`,
     badChange: (text) => `--what-if: muoto on polku=arvo, nyt ${text}`,
+    badLength: 'kesto on yli 0, kuten 45m tai 1h30m',
     changeExamples: 'kuten sales-rep=-2, without=pekka, duration=45m, attendees.reps.count=4 tai estimate.overrun=10',
     changeMeansNothing: (name) => `täällä ei ole nimeä ${name}`,
     tooFewHeads: (who, heads) => `${who}: pois voi ottaa vain ${heads}`,
@@ -1190,6 +1203,7 @@ export const fi: Catalog = {
     choices: (choices) => `Vaihtoehdot: ${choices}.`,
     wholeNumber: 'Arvon pitää olla kokonaisluku.',
     columns: 'Arvon pitää olla 40–200.',
+    once: 'Sen voi antaa vain kerran.',
     ahead: 'Arvon pitää olla minuutteja kuten 15 tai 1h30m, enintään neljä viikkoa.',
     didYouMean: (names) => `(Tarkoititko ${names}?)`,
     badVariable: (name, value, choices) => `${name}: tässä pitäisi olla jokin näistä: ${choices}; nyt "${value}"`,

@@ -12,7 +12,7 @@ function sayExpected(text: string, { usage }: Catalog): string {
   const choices = CHOICES.exec(text)?.[1];
   if (choices !== undefined) return usage.choices(choices);
   const ours = catalog(DEFAULT_LANGUAGE).usage;
-  const found = (['wholeNumber', 'columns', 'ahead'] as const).find((name) => ours[name] === text);
+  const found = (['wholeNumber', 'columns', 'ahead', 'once'] as const).find((name) => ours[name] === text);
   return found ? usage[found] : text;
 }
 

@@ -48,7 +48,7 @@ function readOverheads(file: File): readonly Overhead[] {
 }
 
 /** Days, zones and currencies have the right shape by now; here they must exist. */
-function* checkNames(file: File, zones: Zones): Generator<Problem> {
+function* checkNames(file: File, settings: Settings, zones: Zones): Generator<Problem> {
   const dates: [Path, string | undefined][] = [
     [['date'], file.date],
     [['reviewBy'], file.reviewBy],
@@ -66,7 +66,15 @@ function* checkNames(file: File, zones: Zones): Generator<Problem> {
   }
   if (file.currency !== undefined && !isCurrency(file.currency)) {
     yield { rule: 'unknown-value', args: { value: file.currency, expected: 'currency' }, at: ['currency'] };
-  }
+  } else yield* checkCurrency(file, settings);
+}
+
+/** Rates are in the configuration's currency; a plan in another would only change their label. */
+function* checkCurrency({ currency }: File, settings: Settings): Generator<Problem> {
+  const hasRates = [...settings.roles.values()].some(({ rate }) => rate !== undefined);
+  if (currency === undefined || settings.currency === undefined || currency === settings.currency || !hasRates) return;
+  const args = { value: currency, expected: 'currency-of-rates', rates: settings.currency };
+  yield { rule: 'unknown-value', args, at: ['currency'] };
 }
 
 /** `attends` and `tracks` name what the agenda holds. */
@@ -190,7 +198,7 @@ export function readPlan(
   faults: readonly Problem[],
 ): ReadPlan {
   const isDamaged = (path: Path) => touches(faults, path);
-  const problems: Problem[] = [...checkNames(file, zones)];
+  const problems: Problem[] = [...checkNames(file, settings, zones)];
   const read = readPeople(file.attendees ?? [], settings, isDamaged);
   problems.push(...read.problems);
   const special = new Map<string, Reference>();

@@ -1,7 +1,7 @@
 import { weekdayOfCode } from '../calendar/rule.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { isCurrency } from '../cost/currency.ts';
-import { decimal, divide, fraction } from '../cost/fraction.ts';
+import { compare, decimal, divide, fraction } from '../cost/fraction.ts';
 import { readRate, salaryOf } from '../cost/rate.ts';
 import type { Path, Problem } from '../diagnostic.ts';
 import type { ConfigFile } from '../schema/config.ts';
@@ -15,6 +15,9 @@ import { defaultSettings, type KnownPerson, type Settings } from './settings.ts'
 
 type File = Loose<ConfigFile>;
 type RoleFile = NonNullable<NonNullable<File['roles']>[string]>;
+
+/** No employer pays three times the wages on top of them; who writes 21.15 means per cent. */
+const MOST_ONCOST = decimal(3);
 
 /** Keys that are valid, and that a later version honours. */
 const LATER = ['schema', 'budgets'] as const;
@@ -39,6 +42,14 @@ function readRole(name: string, file: RoleFile, known: Role | undefined, problem
   }
   if (isZero) {
     problems.push({ rule: 'unknown-value', args: { value: '0', expected: 'above-zero' }, at: [...at, 'annualHours'] });
+  }
+  const oncost = typeof file.rate === 'object' ? file.rate.oncost : undefined;
+  if (oncost !== undefined && oncost !== null && compare(decimal(oncost), MOST_ONCOST) > 0) {
+    problems.push({
+      rule: 'unknown-value',
+      args: { value: String(oncost), expected: 'fraction' },
+      at: [...at, 'oncost'],
+    });
   }
   const given = side === 'staff' && isDivisible ? file.rate : undefined;
   const rate = given === undefined ? undefined : readRate(given);
