@@ -97,6 +97,14 @@ function sink(fd: number, stream: () => NodeJS.WriteStream): Sink {
   };
 }
 
+/** Step by step: Node's own recursion never ends below /proc, where the parent is there and nothing can be made. */
+function makeFolders(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeFolders(parent);
+  fs.mkdirSync(folder);
+}
+
 /** The disk as seen from a working folder. */
 export function filesIn(cwd: string): Files {
   const full = (file: string) => path.resolve(cwd, file);
@@ -125,7 +133,7 @@ export function filesIn(cwd: string): Files {
     },
     makeFolder(folder) {
       try {
-        fs.mkdirSync(full(folder), { recursive: true });
+        makeFolders(full(folder));
       } catch (error) {
         throw new UserError(cannotWrite(folder, errnoOf(error)), { cause: error });
       }
@@ -140,7 +148,16 @@ export function filesIn(cwd: string): Files {
   };
 }
 
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new UserError(cannotRead('.', errnoOf(error)), { cause: error });
+  }
+}
+
 export function processIo(): Io {
+  const cwd = workingFolder();
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   return {
     stdin: {
@@ -154,9 +171,9 @@ export function processIo(): Io {
     stdout: sink(1, () => process.stdout),
     stderr: sink(2, () => process.stderr),
     env: process.env,
-    cwd: process.cwd(),
+    cwd,
     now: () => (epoch && /^\d+$/.test(epoch) ? Number(epoch) : Math.floor(Date.now() / 1000)),
     zones: processZones(),
-    files: filesIn(process.cwd()),
+    files: filesIn(cwd),
   };
 }

@@ -39,9 +39,16 @@ function endOf(plan: Series, held: Held, minutes: number, zones: Zones): string 
   return `UNTIL=${compact(momentText(localMoment(epoch, undefined, zones)), plan.timezone !== undefined)}`;
 }
 
+/** The first day of the rule on which the start exists: a calendar that began in a gap would keep another hour. */
+function firstRuled(plan: Series, { occurrences, skipped }: Held): string {
+  const held = occurrences.filter(({ kind }) => kind !== 'added').map(({ occurrence }) => occurrence);
+  const left = skipped.filter(({ because }) => because !== 'clock-gap').map(({ date }) => date);
+  return [...held, ...left].sort()[0] ?? plan.date;
+}
+
 /** The rule's own first meeting, where another one is shown: what a calendar counts from. */
-function firstOf(plan: Series, minutes: number, agenda: Pick<Agenda, 'start' | 'end'>, zones: Zones) {
-  const { epoch } = reckon(plan.date, plan.start, plan.timezone, zones);
+function firstOf(date: string, plan: Series, minutes: number, agenda: Pick<Agenda, 'start' | 'end'>, zones: Zones) {
+  const { epoch } = reckon(date, plan.start, plan.timezone, zones);
   const text = (moment: number) => momentText(localMoment(moment, plan.timezone, zones));
   const first = { start: text(epoch), end: text(epoch + minutes) };
   return first.start === agenda.start && first.end === agenda.end ? undefined : first;
@@ -59,16 +66,16 @@ export function exceptionsOf(
   const { skip, move, add } = plan.repeat;
   const on = (date: string, start = plan.start) => startText(date, start, plan.timezone, zones);
   const moved = held.occurrences.filter(({ kind }) => kind === 'moved' || kind === 'shifted');
+  const begins = firstRuled(plan, held);
   const changes = skip.length + move.length + add.length + (plan.status === 'cancelled' ? 1 : 0);
   return {
     sequence: changes,
     exceptions: {
-      ...present({ first: firstOf(plan, minutes, agenda, zones) }),
+      ...present({ first: firstOf(begins, plan, minutes, agenda, zones) }),
       ...present({ ends: endOf(plan, held, minutes, zones) }),
-      skipped: held.skipped.map(({ date, reason }) => ({
-        start: on(date),
-        ...present({ reason: reason || undefined }),
-      })),
+      skipped: held.skipped.flatMap(({ date, reason }) =>
+        date < begins ? [] : [{ start: on(date), ...present({ reason: reason || undefined }) }],
+      ),
       moved: moved.map(({ date, occurrence, start, minutes: slot, reason }) => {
         const { epoch } = reckon(date, start, plan.timezone, zones);
         return {

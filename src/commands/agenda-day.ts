@@ -3,6 +3,7 @@ import { dayNumber, dayText } from '../calendar/day.ts';
 import type { Held, Occurrence } from '../calendar/series.ts';
 import { yearFrom } from '../calendar/window.ts';
 import { UserError } from '../errors.ts';
+import { catalog } from '../language/catalogs.ts';
 import { badDay, heldOn } from '../language/cost-failures.ts';
 import { formatDate } from '../language/format.ts';
 import { printableLine } from '../language/printable.ts';
@@ -61,10 +62,15 @@ function nextOf(session: Session, checked: CheckedPlan): Occurrence | undefined 
 
 /** Why nothing is held on a day, where the series says so. */
 function leftOut(session: Session, checked: CheckedPlan, on: string, { skipped }: Held): UserError | undefined {
+  const { title, repeat } = checked.plan;
+  const help = { help: heldOn(near(session, checked, on)) };
+  const to = repeat?.move.find(({ from }) => from === on)?.to;
+  if (to !== undefined) {
+    const day = (date: string) => formatDate(date, session.language);
+    return new UserError(({ series }) => series.movedTo(printableLine(title), day(on), day(to)), help);
+  }
   const left = skipped.find(({ date }) => date === on);
   if (!left) return undefined;
-  const { title } = checked.plan;
-  const help = { help: heldOn(near(session, checked, on)) };
   return new UserError(({ series, cost }) => {
     const why = left.reason ? printableLine(left.reason) : cost.notHeld[left.because];
     return series.notHeld(printableLine(title), formatDate(on, session.language), why);
@@ -80,7 +86,8 @@ function near(session: Session, checked: CheckedPlan, on: string): readonly stri
 function ofSeries(session: Session, checked: CheckedPlan, on: string | undefined): ChosenDay {
   if (on === undefined) {
     const [first] = heldIn(session, checked, {}).occurrences;
-    return first ? at(session, checked, first) : { checked };
+    if (first || checked.plan.status === 'cancelled') return first ? at(session, checked, first) : { checked };
+    throw new UserError(({ series }) => series.noneHeld(printableLine(checked.plan.title)));
   }
   if (on === 'next') {
     const next = nextOf(session, checked);
@@ -113,4 +120,56 @@ export function chooseDay(session: Session, checked: CheckedPlan, on: string | u
   if (on !== undefined && on !== 'next' && dayNumber(on) === undefined) throw new UserError(badDay('--on', on));
   if (checked.plan.repeat) return ofSeries(session, checked, on);
   return on === undefined ? { checked } : ofMeeting(session, checked, on);
+}
+
+/** A plan among those that were given, with the meeting of it that was asked for. */
+interface Candidate<P> {
+  readonly plan: P;
+  readonly chosen: ChosenDay;
+}
+
+/** Whether a dated plan among the others stands for this meeting of its series. */
+const isReplaced = <P>({ chosen }: Candidate<P>, others: readonly Candidate<P>[]): boolean =>
+  others.some(({ chosen: { checked } }) => {
+    const { series } = checked.plan;
+    return series?.id === chosen.checked.plan.id && series.occurrence === chosen.occurrence?.occurrence;
+  });
+
+/** Of a series and the plans made from it, the one that comes next. */
+function earliest<P>(session: Session, candidates: readonly Candidate<P>[]): readonly Candidate<P>[] {
+  const startOf = ({ chosen: { checked } }: Candidate<P>) =>
+    startEpoch(checked.plan.date, checked.plan.start, checked.plan.timezone, session.io.zones);
+  const idOf = ({ chosen: { checked } }: Candidate<P>) => checked.plan.series?.id ?? checked.plan.id;
+  return candidates.filter((one) =>
+    candidates.every((other) => other === one || idOf(other) !== idOf(one) || startOf(other) >= startOf(one)),
+  );
+}
+
+/**
+ * The plans that have the meeting that was asked for; a dated plan stands for its day of the series. Throws UserError
+ * where none has.
+ */
+export function plansOn<P extends { readonly checked?: CheckedPlan }>(
+  session: Session,
+  plans: readonly P[],
+  on: string,
+): readonly P[] {
+  const candidates: Candidate<P>[] = [];
+  const refused: UserError[] = [];
+  for (const plan of plans) {
+    if (!plan.checked) throw new UserError(({ series }) => series.onNeedsPlan);
+    try {
+      candidates.push({ plan, chosen: chooseDay(session, plan.checked, on) });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push(error);
+    }
+  }
+  const [first] = refused;
+  if (!candidates.length && first) throw first;
+  const standing = candidates.filter((one) => !isReplaced(one, candidates));
+  const kept = on === 'next' ? earliest(session, standing) : standing;
+  const left = plans.length - kept.length;
+  if (left) session.io.stderr.write(`${catalog(session.language).costFailures.otherDays(left)}\n`);
+  return kept.map(({ plan }) => plan);
 }

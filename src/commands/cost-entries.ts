@@ -31,14 +31,15 @@ function meetingEntry({ file, checked }: Priced, { explain }: EntryOptions): Cos
   return { file, plan, figures, ...present({ explain: explain?.(plan, timeline, figures) }) };
 }
 
-/** Dated plans by the id of their series and the rule's own day; of two for one day the first. */
-function datedPlans(entries: readonly CostEntry[]): ReadonlyMap<string, ReadonlyMap<string, Dated>> {
+/** Dated plans by the id of their series and the rule's own day, in whatever window; of two for one day the first. */
+function datedPlans(plans: readonly Priced[]): ReadonlyMap<string, ReadonlyMap<string, Dated>> {
   const bySeries = new Map<string, Map<string, Dated>>();
-  for (const { plan, figures } of entries) {
+  for (const { checked } of plans) {
+    const { plan, timeline } = checked;
     if (!plan.series) continue;
     const { id, occurrence } = plan.series;
     const days = bySeries.get(id) ?? new Map<string, Dated>();
-    if (!days.has(occurrence)) days.set(occurrence, { plan, figures });
+    if (!days.has(occurrence)) days.set(occurrence, { plan, figures: computeFigures(plan, timeline) });
     bySeries.set(id, days);
   }
   return bySeries;
@@ -67,7 +68,7 @@ export async function entriesOf(
   const meetings = new Map(single.map((one) => [one, meetingEntry(one, options)]));
   if (!plans.some(isSeries)) return [...meetings.values()].map((one) => withSeries(one, new Set()));
   const { seriesEntry } = await import('./series-entries.ts');
-  const dated = datedPlans([...meetings.values()]);
+  const dated = datedPlans(plans.filter((one) => !isSeries(one)));
   const counted = new Set<CostEntry['plan']>();
   const entries = plans.flatMap((one): CostEntry[] => {
     const { plan } = one.checked;

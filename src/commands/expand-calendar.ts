@@ -1,4 +1,5 @@
 import { EXIT, UserError } from '../errors.ts';
+import type { Finding } from '../report/finding.ts';
 import { datedFiles } from '../workspace/dated-plans.ts';
 import { type CheckedPlan, checkPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
@@ -39,15 +40,16 @@ function endedOn({ checked, held }: SeriesDays, last: string | undefined): Check
 }
 
 /** The dated plans that are there, each an entry for its day of the series. */
-async function datedPlans(session: Session, series: SeriesDays, last: string | undefined): Promise<readonly Loaded[]> {
+async function datedPlans(session: Session, series: SeriesDays, last: string | undefined) {
   const { checked, folder } = series;
   const loaded: Loaded[] = [];
-  for (const [occurrence, { file, document }] of await datedFiles(session, folder, checked.plan.id)) {
+  const { files, findings } = await datedFiles(session, folder, checked);
+  for (const [occurrence, { file, document }] of files) {
     if (last !== undefined && occurrence > last) continue;
     const plan = await checkPlan(session, document, checked.settings, { withTemplate: false });
     loaded.push({ file, document, checked: plan });
   }
-  return loaded;
+  return { loaded, findings };
 }
 
 /** Series and the dated plans made from them as one calendar file. */
@@ -58,18 +60,16 @@ export async function writeCalendarOf(
 ): Promise<number> {
   if (wishes.for === 'client' && series.length > 1) throw new UserError(({ client }) => client.oneAtATime);
   const plans: Loaded[] = [];
+  const findings: Finding[] = [];
   for (const one of series) {
     const { file, checked } = one;
     const last = lastDay(one, wishes);
-    const ended = { file, document: checked.document, checked: endedOn(one, last) };
-    plans.push(ended, ...(await datedPlans(session, one, last)));
+    const dated = await datedPlans(session, one, last);
+    findings.push(...dated.findings);
+    plans.push({ file, document: checked.document, checked: endedOn(one, last) }, ...dated.loaded);
   }
-  const broken = plans.filter(({ checked }) => checked && !checked.isReadable);
-  if (broken.length) {
-    await reportFindings(
-      session,
-      broken.flatMap(({ checked }) => checked?.findings ?? []),
-    );
+  if (findings.length) {
+    await reportFindings(session, findings);
     return EXIT.problems;
   }
   const agendas = await agendasFor(session, plans, { for: wishes.for }, 'ics');

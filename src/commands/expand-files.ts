@@ -167,7 +167,8 @@ export async function filesOf(session: Session, series: SeriesDays, options: Fil
   const { checked, folder } = series;
   const { value } = checked.document;
   if (!isMapping(value)) return [];
-  const existing = await datedFiles(session, folder, checked.plan.id);
+  const { files: existing, findings } = await datedFiles(session, folder, checked);
+  if (findings.length) return [{ file: folder, action: 'keep', isEdited: true, findings }];
   const turn = turnsOf(session, series, options.rotate);
   const force = options.force ?? false;
   const files: DayFile[] = [];

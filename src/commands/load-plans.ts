@@ -12,6 +12,7 @@ import { findSources } from '../workspace/find-sources.ts';
 import { type CheckedPlan, checkPlan } from '../workspace/load-plan.ts';
 import { loadSource, settingsFor } from '../workspace/load-source.ts';
 import { extname, join } from '../workspace/paths.ts';
+import { repeatedIds } from '../workspace/repeated-ids.ts';
 import type { Session } from '../workspace/session.ts';
 import { reportUserError } from './report-error.ts';
 import { styleFor } from './style.ts';
@@ -124,7 +125,9 @@ export async function loadPlans(
       .flatMap((one) => one.findings)
       .map((finding) => [JSON.stringify([finding.document.file, finding.problem]), finding]),
   );
-  await reportFindings(session, [...findings.values()]);
+  const loaded = read.flatMap((one) => one.loaded ?? []);
+  const twice = repeatedIds(loaded.map(({ file, document, checked }) => ({ file, document, id: checked?.plan.id })));
+  await reportFindings(session, [...findings.values(), ...twice]);
   const other = read.find(({ otherKind }) => otherKind !== undefined);
   if (other?.otherKind !== undefined && read.every(({ otherKind }) => otherKind !== undefined)) {
     throw new UserError(noPlanAmong(paths, other.otherKind));

@@ -125,7 +125,8 @@ export async function agendasFor(
   format: FormatName,
 ): Promise<Agenda[]> {
   const agendas: Agenda[] = [];
-  for (const loaded of plans) {
+  const { on } = options;
+  for (const loaded of on === undefined ? plans : (await import('./agenda-day.ts')).plansOn(session, plans, on)) {
     const built = await agendaOfLoaded(session, loaded, options, format);
     const own = built && options.timezone ? (await zoned()).chooseZones(built, options.timezone) : built;
     const agenda =

@@ -6,6 +6,7 @@ import { type CheckedSource, checkSource } from '../workspace/check-source.ts';
 import { findSources, type Source } from '../workspace/find-sources.ts';
 import { settingsFor } from '../workspace/load-source.ts';
 import { join } from '../workspace/paths.ts';
+import { repeatedIds } from '../workspace/repeated-ids.ts';
 import type { Session } from '../workspace/session.ts';
 import { noteNotHonoured } from './notes.ts';
 import { reportUserError } from './report-error.ts';
@@ -24,20 +25,6 @@ interface Checked extends CheckedSource {
 
 /** How many problems each format shows unless told otherwise; 0 is all. */
 const DEFAULT_MAXIMUM = { text: 20, json: 1000, github: 1000 } as const;
-
-/** One plan id in two files would make one of them invisible in every total. */
-function repeatedIds(checked: readonly Checked[]): readonly Finding[] {
-  const first = new Map<string, string>();
-  return checked.flatMap(({ id, document, source }) => {
-    if (id === undefined || !document) return [];
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, source.file);
-      return [];
-    }
-    return [{ document, problem: { rule: 'duplicate-id' as const, args: { id, first: earlier }, at: ['id'] } }];
-  });
-}
 
 /** Findings that several files lead to, such as those of a shared configuration, are shown once. */
 function distinct(findings: readonly Finding[]): readonly Finding[] {
@@ -68,7 +55,8 @@ export async function validate(session: Session, paths: readonly string[], optio
       isUnable = true;
     }
   }
-  const findings = distinct([...checked.flatMap((one) => one.findings), ...repeatedIds(checked)]);
+  const plans = checked.map(({ id, document, source }) => ({ id, document, file: source.file }));
+  const findings = distinct([...checked.flatMap((one) => one.findings), ...repeatedIds(plans)]);
   const count = (kind: CheckedSource['kind']) => checked.filter((one) => one.kind === kind).length;
   const summary: Summary = {
     plans: count('plan'),

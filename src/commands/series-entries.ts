@@ -51,8 +51,10 @@ export function seriesEntry(
   const [first] = held.occurrences;
   if (window && !first) return undefined;
   const usual = computeFigures(plan, timeline);
-  const input = { held, dated, isFromFirst: isFromFirst(session, checked, window ?? {}) };
+  const input = { held, dated, window: window ?? {}, isFromFirst: isFromFirst(session, checked, window ?? {}) };
   const series = computeSeries(plan, timeline, usual, input, zones);
+  // Its days in the window may all have been moved out of it by plans of their own.
+  if (window && !series.days.some(({ occurrences }) => occurrences > 0)) return undefined;
   const shown = on === undefined || !first ? plan : planAt(plan, first, zones);
   const itsTimeline = shown === plan ? timeline : layOut(shown, zones);
   const figures = shown === plan ? usual : computeFigures(shown, itsTimeline);

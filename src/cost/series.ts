@@ -1,5 +1,6 @@
 import { localMoment, startEpoch } from '../calendar/clock.ts';
 import type { Held as HeldDays, Occurrence, Skipped } from '../calendar/series.ts';
+import { isWithin, type Window } from '../calendar/window.ts';
 import type { Zones } from '../calendar/zone.ts';
 import { isTimedByClock, planAt } from '../plan/at-occurrence.ts';
 import { layOut } from '../plan/lay-out.ts';
@@ -43,6 +44,8 @@ export interface SeriesInput {
   readonly held: HeldDays;
   /** By the rule's own day. */
   readonly dated: ReadonlyMap<string, Dated>;
+  /** Days held that are counted; a dated plan may have been moved out of them. */
+  readonly window: Window;
   /** Whether the first meeting of the whole series is in the window: what is done once is done for it. */
   readonly isFromFirst: boolean;
 }
@@ -107,12 +110,13 @@ interface Held {
 }
 
 /** The days with their figures: a dated plan stands for its own, and one that was cancelled is not held. */
-function daysHeld({ held, dated }: SeriesInput, figuresOf: (occurrence: Occurrence) => Figures): Held {
+function daysHeld({ held, dated, window }: SeriesInput, figuresOf: (occurrence: Occurrence) => Figures): Held {
   const days: SeriesDay[] = [];
   const skipped = [...held.skipped];
   const replaced: Plan[] = [];
   for (const occurrence of held.occurrences) {
     const own = dated.get(occurrence.occurrence);
+    if (own && !isWithin(own.plan.date, window)) continue;
     if (own) replaced.push(own.plan);
     if (own?.plan.status === 'cancelled') {
       skipped.push({ date: occurrence.occurrence, because: 'skip', ...present({ reason: own.plan.reason }) });

@@ -775,6 +775,8 @@ export const en = {
   series: {
     tooMany: (limit: number) => `a series is printed or counted up to ${grouped(limit)} meetings and two centuries`,
     notHeld: (title: string, day: string, why: string) => `${title} is not held on ${day}: ${why}`,
+    noneHeld: (title: string) => `${title}: every day of the series is left out`,
+    movedTo: (title: string, day: string, to: string) => `${title} is not held on ${day}: it was moved to ${to}`,
     noNext: (title: string) => `${title} has no next meeting`,
     onNeedsPlan: '--on chooses a day of a plan; what an agenda in JSON is of has been chosen already',
     tooManyHelp: 'end it with `until` or `count`, or choose fewer days',
@@ -818,6 +820,7 @@ export const en = {
     onOrWindow: '--on names one day; it does not go with --from or --to',
     nothingOn: (day: string) => `no meeting is held on ${day}`,
     heldOn: (days: string) => `the plans are for ${days}`,
+    otherDays: (number: number) => `note: ${counted(number, 'plan has', 'plans have')} no meeting of their own then`,
     outsideWindow: (number: number) =>
       `note: ${counted(number, 'plan is', 'plans are')} for other days and not counted`,
     nothingCounted: 'note: no meeting is held on these days, so all figures are 0',

@@ -754,6 +754,8 @@ export const fi: Catalog = {
   series: {
     tooMany: (limit) => `sarjasta näytetään ja lasketaan enintään ${grouped(limit)} kokousta ja kaksisataa vuotta`,
     notHeld: (title, day, why) => `${title}: ei kokousta ${day} (${why})`,
+    noneHeld: (title) => `${title}: sarjan jokainen päivä jää pois`,
+    movedTo: (title, day, to) => `${title}: ei kokousta ${day}, se on siirretty: ${to}`,
     noNext: (title) => `${title}: seuraavaa kokousta ei ole`,
     onNeedsPlan: '--on valitsee suunnitelmasta päivän; JSON-asialistan päivä on jo valittu',
     tooManyHelp: 'päätä se (`until` tai `count`) tai rajaa päiviä',
@@ -795,6 +797,7 @@ export const fi: Catalog = {
     onOrWindow: '--on nimeää yhden päivän; se ei sovi yhteen valitsimien --from ja --to kanssa',
     nothingOn: (day) => `päivänä ${day} ei ole kokousta`,
     heldOn: (days) => `suunnitelmien päivät: ${days}`,
+    otherDays: (number) => `huom: ${counted(number, 'suunnitelmalla', 'suunnitelmalla')} ei ole silloin omaa kokousta`,
     outsideWindow: (number) =>
       `huom: ${counted(number, 'suunnitelma on', 'suunnitelmaa on')} muilta päiviltä, eikä niitä lasketa`,
     nothingCounted: 'huom: näinä päivinä ei ole kokouksia, joten kaikki luvut ovat 0',

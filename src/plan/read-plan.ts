@@ -64,17 +64,19 @@ function* checkNames(file: File, settings: Settings, zones: Zones): Generator<Pr
   for (const [at, value] of named) {
     if (value !== undefined && !zones.isKnown(value)) yield { rule: 'unknown-zone', args: { value }, at };
   }
-  if (file.currency !== undefined && !isCurrency(file.currency)) {
-    yield { rule: 'unknown-value', args: { value: file.currency, expected: 'currency' }, at: ['currency'] };
-  } else yield* checkCurrency(file, settings);
+  yield* checkCurrency(file, settings);
 }
 
 /** Rates are in the configuration's currency; a plan in another would only change their label. */
 function* checkCurrency({ currency }: File, settings: Settings): Generator<Problem> {
   const hasRates = [...settings.roles.values()].some(({ rate }) => rate !== undefined);
-  if (currency === undefined || settings.currency === undefined || currency === settings.currency || !hasRates) return;
-  const args = { value: currency, expected: 'currency-of-rates', rates: settings.currency };
-  yield { rule: 'unknown-value', args, at: ['currency'] };
+  if (currency === undefined) return;
+  if (!isCurrency(currency)) {
+    yield { rule: 'unknown-value', args: { value: currency, expected: 'currency' }, at: ['currency'] };
+  } else if (hasRates && settings.currency !== undefined && settings.currency !== currency) {
+    const args = { value: currency, expected: 'currency-of-rates', rates: settings.currency };
+    yield { rule: 'unknown-value', args, at: ['currency'] };
+  }
 }
 
 /** `attends` and `tracks` name what the agenda holds. */

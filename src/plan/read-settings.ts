@@ -19,6 +19,12 @@ type RoleFile = NonNullable<NonNullable<File['roles']>[string]>;
 /** No employer pays three times the wages on top of them; who writes 21.15 means per cent. */
 const MOST_ONCOST = decimal(3);
 
+function* checkOncost({ rate }: RoleFile, at: Path): Generator<Problem> {
+  const oncost = typeof rate === 'object' ? rate.oncost : undefined;
+  if (oncost === undefined || compare(decimal(oncost), MOST_ONCOST) <= 0) return;
+  yield { rule: 'unknown-value', args: { value: String(oncost), expected: 'fraction' }, at: [...at, 'oncost'] };
+}
+
 /** Keys that are valid, and that a later version honours. */
 const LATER = ['schema', 'budgets'] as const;
 
@@ -43,14 +49,7 @@ function readRole(name: string, file: RoleFile, known: Role | undefined, problem
   if (isZero) {
     problems.push({ rule: 'unknown-value', args: { value: '0', expected: 'above-zero' }, at: [...at, 'annualHours'] });
   }
-  const oncost = typeof file.rate === 'object' ? file.rate.oncost : undefined;
-  if (oncost !== undefined && oncost !== null && compare(decimal(oncost), MOST_ONCOST) > 0) {
-    problems.push({
-      rule: 'unknown-value',
-      args: { value: String(oncost), expected: 'fraction' },
-      at: [...at, 'oncost'],
-    });
-  }
+  problems.push(...checkOncost(file, at));
   const given = side === 'staff' && isDivisible ? file.rate : undefined;
   const rate = given === undefined ? undefined : readRate(given);
   const salary = given === undefined ? undefined : salaryOf(given);

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
-import { MAX_BYTES } from '../document/limits.ts';
-import { openDocument } from '../document/open.ts';
 import type { PlanValue } from '../expand/dated.ts';
+import type { Finding } from '../report/finding.ts';
+import { type CheckedPlan, checkPlan } from './load-plan.ts';
+import { loadSource } from './load-source.ts';
 import { join, relativeTo } from './paths.ts';
 import type { Session } from './session.ts';
 
@@ -15,24 +16,57 @@ export interface DatedFile {
 const isMapping = (value: unknown): value is PlanValue =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The dated plans of a series in a folder, by the rule's own day. */
-export async function datedFiles(
-  session: Session,
-  folder: string,
-  id: string,
-): Promise<ReadonlyMap<string, DatedFile>> {
-  const { io } = session;
-  const found = new Map<string, DatedFile>();
-  if (!io.files.stat(folder)?.isDirectory) return found;
+export interface DatedFiles {
+  /** By the rule's own day. */
+  readonly files: ReadonlyMap<string, DatedFile>;
+  /** Files that cannot be read as plans, and two for one day: nobody knows what they would lose. */
+  readonly findings: readonly Finding[];
+}
+
+type SeriesOf = Pick<CheckedPlan, 'plan' | 'settings'>;
+
+/** The series that a value says it belongs to, as far as it says so. */
+function seriesIn(value: unknown): PlanValue | undefined {
+  const series = isMapping(value) ? value['series'] : undefined;
+  return isMapping(series) ? series : undefined;
+}
+
+/** YAML files in a folder, by name; those with a dot in front are somebody else's. */
+function yamlFiles({ io }: Session, folder: string): readonly string[] {
+  if (!io.files.stat(folder)?.isDirectory) return [];
   const names = io.files.list(folder).filter(({ name, isFile }) => isFile && /^[^.].*\.ya?ml$/i.test(name));
-  for (const { name } of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = relativeTo(io.cwd, join(join(io.cwd, folder), name));
-    const { document, isParsed } = await openDocument(file, io.files.read(file, MAX_BYTES));
-    const { value } = document;
-    if (!isParsed || !isMapping(value)) continue;
-    const { series } = value;
-    if (!isMapping(series) || series['id'] !== id || typeof series['occurrence'] !== 'string') continue;
-    if (!found.has(series['occurrence'])) found.set(series['occurrence'], { file, document, value });
+  return names.map(({ name }) => relativeTo(io.cwd, join(join(io.cwd, folder), name))).sort();
+}
+
+type One = { readonly found?: DatedFile & { readonly occurrence: string }; readonly findings: readonly Finding[] };
+
+async function readDated(session: Session, file: string, { plan, settings }: SeriesOf): Promise<One> {
+  const source = await loadSource(session, file, false);
+  if (source?.kind !== 'plan' || source.findings.length) return { findings: source?.findings ?? [] };
+  const { document } = source;
+  const { value } = document;
+  const series = seriesIn(value);
+  if (!isMapping(value) || !series || series['id'] !== plan.id) return { findings: [] };
+  const { isReadable, findings } = await checkPlan(session, document, settings, { withTemplate: false });
+  const found = { file, document, value, occurrence: String(series['occurrence']) };
+  return { found, findings: isReadable ? [] : findings };
+}
+
+/** The dated plans of a series in a folder. Files that are none of ours are passed over. */
+export async function datedFiles(session: Session, folder: string, series: SeriesOf): Promise<DatedFiles> {
+  const files = new Map<string, DatedFile>();
+  const findings: Finding[] = [];
+  for (const file of yamlFiles(session, folder)) {
+    const one = await readDated(session, file, series);
+    findings.push(...one.findings);
+    if (!one.found) continue;
+    const { occurrence, document } = one.found;
+    const first = files.get(occurrence)?.file;
+    if (first === undefined) files.set(occurrence, one.found);
+    else {
+      const args = { id: `${series.plan.id}-${occurrence}`, first };
+      findings.push({ document, problem: { rule: 'duplicate-id', args, at: ['series', 'occurrence'] } });
+    }
   }
-  return found;
+  return { files, findings };
 }

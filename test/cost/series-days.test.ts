@@ -17,7 +17,7 @@ function entryOf(plan: Series, window: Window = {}, dated: ReadonlyMap<string, D
   const timeline = layOut(plan, zones);
   const figures = computeFigures(plan, timeline);
   const held = occurrencesOf(plan, window, zones, new Map());
-  const series = computeSeries(plan, timeline, figures, { held, dated, isFromFirst: true }, zones);
+  const series = computeSeries(plan, timeline, figures, { held, dated, window: {}, isFromFirst: true }, zones);
   return { file: 'series.yaml', plan, figures, series } satisfies CostEntry;
 }
 

@@ -27,7 +27,7 @@ function entryOf(plan: Series, { window = {}, dated = new Map(), isFromFirst = t
   const timeline = layOut(plan, zones);
   const figures = computeFigures(plan, timeline);
   const held = occurrencesOf(plan, window, zones, NO_HOLIDAYS);
-  const series = computeSeries(plan, timeline, figures, { held, dated, isFromFirst }, zones);
+  const series = computeSeries(plan, timeline, figures, { held, dated, window, isFromFirst }, zones);
   return { file: 'series.yaml', plan, figures, series, explain: explain(plan, timeline, figures, series.parts) };
 }
 

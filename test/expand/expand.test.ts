@@ -268,4 +268,80 @@ describe('expand', () => {
     const fresh = all('weekly');
     for (const [name, text] of Object.entries(after)) expect([before[name], fresh[name]]).toContain(text);
   });
+
+  it.each([
+    ['no YAML', (text: string) => `${text}  x: [\n`, /2027-01-12\.yaml:\d+:6: error: .*\[syntax\]/],
+    ['no plan', (text: string) => text.replace('title:', 'chairr: anna\ntitle:'), /unknown key "chairr"/],
+  ])('tells of a dated plan that is %s, and writes nothing', async (_, spoil, message) => {
+    const { run, cwd, all, change } = project();
+    await run('expand', 'weekly.yaml');
+    const file = path.join(cwd, 'weekly/2027-01-12.yaml');
+    fs.writeFileSync(file, spoil(fs.readFileSync(file, 'utf8')));
+    change('weekly.yaml', 'duration: 40m', 'duration: 45m');
+    const before = all('weekly');
+    for (const flags of [[], ['--check'], ['--force'], ['--format', 'ics']]) {
+      const outcome = await run('expand', 'weekly.yaml', ...flags);
+      expect(outcome).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(outcome.stderr).toMatch(message);
+    }
+    expect(all('weekly')).toEqual(before);
+  });
+
+  it('tells of two files for one day', async () => {
+    const { run, cwd } = project();
+    await run('expand', 'weekly.yaml');
+    fs.copyFileSync(path.join(cwd, 'weekly/2027-01-12.yaml'), path.join(cwd, 'weekly/copy.yaml'));
+    const outcome = await run('expand', 'weekly.yaml', '--check');
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.stderr).toMatch(/copy\.yaml:\d+:\d+: error: .* is the id of weekly\/2027-01-12\.yaml too/);
+    // A total that counts both says so.
+    expect((await run('cost', 'weekly.yaml', 'weekly')).stderr).toContain('[duplicate-id]');
+  });
+});
+
+describe('a dated plan that somebody moved into another month', () => {
+  it('is counted once, where it is held', async () => {
+    const { run, change } = project();
+    await run('expand', 'weekly.yaml', '--from', '2027-01-26', '--to', '2027-01-26');
+    change('weekly/2027-01-26.yaml', 'date: "2027-01-26"', 'date: "2027-02-01"');
+    const minutes = async (...flags: string[]) => {
+      const { stdout } = await run('cost', 'weekly.yaml', 'weekly', '--json', ...flags);
+      return JSON.parse(stdout).total.staffMinutes.expected;
+    };
+    const january = await minutes('--from', '2027-01-01', '--to', '2027-01-31');
+    const february = await minutes('--from', '2027-02-01', '--to', '2027-02-28');
+    // 12 and 19 January; in February four Tuesdays, one of them cut to 185 min, and the one that was moved.
+    expect([january, february]).toEqual([2 * 240, 3 * 240 + 185 + 240]);
+    expect(await minutes('--from', '2027-01-01', '--to', '2027-02-28')).toBe(january + february);
+    expect(await run('cost', 'weekly.yaml', 'weekly', '--on', '2027-01-26')).toMatchObject({ exitCode: 2 });
+  });
+});
+
+describe('agenda --on among several plans', () => {
+  it('prints those that have a meeting then, and a dated plan in place of its series', async () => {
+    const { run, change } = project();
+    await run('expand', 'weekly.yaml', '--to', '2026-12-31');
+    change('weekly/2026-12-08.yaml', 'title: Pipeline', 'title: Only Acme, pipeline');
+    const on = await run('agenda', 'weekly.yaml', 'weekly', 'endless.yaml', '--on', '2026-12-08');
+    expect(on.exitCode).toBe(0);
+    expect(on.stdout.match(/^# .*/gm)).toEqual(['# Only Acme, pipeline of the week']);
+    expect(on.stderr).toContain('6 plans have no meeting of their own then');
+    // The clock of the tests is 24 November 2026.
+    const next = await run('agenda', 'weekly.yaml', 'weekly', '--on', 'next');
+    expect(next.stdout.match(/\*\*When:\*\* .*2026/g)).toEqual(['**When:** Tue 1 Dec 2026']);
+  });
+
+  it('fails where none has one', async () => {
+    const { run } = project();
+    expect(await run('agenda', 'weekly.yaml', 'endless.yaml', '--on', '2026-12-02')).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+    });
+  });
+});
+
+it('leaves a folder alone below which nothing can be made', async () => {
+  const { run } = project();
+  const outcome = await run('expand', 'weekly.yaml', '--out-dir', '/proc/nowhere', '--count', '1');
+  expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
 });

@@ -50,6 +50,13 @@ describe('a series in a calendar', () => {
     expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=SU;UNTIL=20270411T011000Z\r\n');
   });
 
+  it('begins with the first day that has its start, where the clocks jump over that of the rule', () => {
+    const night = seriesOf('FREQ=WEEKLY;BYDAY=SU;COUNT=3', { date: '2027-03-28', start: 3 * 60 + 30 });
+    const days = expanded(renderCalendar([agendaOf(night)], AT_ZERO));
+    expect(days.map((line) => line.slice(0, 16))).toEqual(['2027-04-04 03:30', '2027-04-11 03:30', '2027-04-18 03:30']);
+    expect(days).toEqual(heldBy(night));
+  });
+
   it('goes on for ever where the plan does, and says what is known of it', () => {
     const skip = [{ date: '2041-01-01', reason: 'New year', path: [] }];
     const endless = seriesOf('FREQ=WEEKLY;BYDAY=TU', {}, { skip });
