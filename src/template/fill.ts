@@ -70,7 +70,7 @@ interface Answered extends Pick<Substitution, 'types' | 'labels'> {
 
 /** Plan keys that a text may name although nobody has given them. */
 const ABSENT: ReadonlyMap<string, Answer> = new Map(
-  ['date', 'start', 'timezone', 'channel', 'form', 'place', 'link', 'language'].map((key) => [key, '']),
+  ['date', 'start', 'timezone', 'duration', 'channel', 'form', 'place', 'link', 'language'].map((key) => [key, '']),
 );
 
 const isScalar = (value: Value): value is string | number | boolean => typeof value !== 'object';
@@ -179,9 +179,10 @@ export function fillTemplate(given: FillInput): Filled {
   const localised = translated(root, language);
   const known = new Map(answered.known);
   known.set('language', language);
-  for (const key of ['start', 'timezone', 'channel', 'form', 'place', 'link'] as const) {
+  for (const key of ['start', 'timezone', 'duration', 'channel', 'form', 'place', 'link'] as const) {
     const value = template.file[key];
-    if (!known.get(key) && typeof value === 'string' && !value.includes('{{')) known.set(key, value);
+    if (known.get(key) || value === undefined || typeof value === 'object') continue;
+    if (!String(value).includes('{{')) known.set(key, value);
   }
   const { types, labels } = answered;
   const substitution: Substitution = { known, types, labels, language, workdays: input.workdays, problems };

@@ -48,6 +48,16 @@ describe('a mistake in a template', () => {
       `5:15 ${unknown} the placeholder "{{ date" does not end`,
     ],
     [
+      'a placeholder without an end behind the same one with an end',
+      `purpose: "T {{ who }}, {{ who }} … {{ who"\nquestions: [{id: who, default: x}]\n${CAST}${AGENDA}`,
+      `5:36 ${unknown} the placeholder "{{ who" does not end`,
+    ],
+    [
+      'a placeholder without an end before one with an end',
+      `purpose: "T {{ who }} {{ who, {{ who }}"\nquestions: [{id: who, default: x}]\n${CAST}${AGENDA}`,
+      `5:23 ${unknown} the placeholder "{{ who, {{ who }}" does not end`,
+    ],
+    [
       'a reckoned value without figures',
       `purpose: "Gap {{ gap }}"\n${CAST}${AGENDA}`,
       `5:15 ${unknown} "gap" is reckoned from target and actual, which are not both known here`,
