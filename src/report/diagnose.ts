@@ -34,13 +34,30 @@ function narrow({ text }: Document, span: Span, { within, nth = 0 }: Problem): S
   return at < 0 ? span : { start: span.start + at, end: span.start + at + within.length };
 }
 
+/** What one finding refuses, no other of its file offers. */
+function withoutRefused(findings: readonly Finding[]): readonly Finding[] {
+  const refused = new Map<Document, Set<string>>();
+  for (const { document, problem } of findings) {
+    if (problem.rule !== 'unknown-reference') continue;
+    const values = refused.get(document) ?? new Set();
+    refused.set(document, values.add(String(problem.args['value'])));
+  }
+  return findings.map(({ document, problem }) => {
+    const { candidates } = problem.args;
+    const values = refused.get(document);
+    if (!values || !Array.isArray(candidates)) return { document, problem };
+    const offered = candidates.filter((one: string) => !values.has(one));
+    return { document, problem: { ...problem, args: { ...problem.args, candidates: offered } } };
+  });
+}
+
 /** Findings in the order of files and lines. Words come later: only those that are shown need any. */
 export async function placeFindings(findings: readonly Finding[]): Promise<readonly Placed[]> {
   const documents = new Map<Document, Document>();
   for (const { document } of findings) {
     if (!documents.has(document)) documents.set(document, await withPlaces(document));
   }
-  const placed = findings.map(({ document: unplaced, problem }): Placed => {
+  const placed = withoutRefused(findings).map(({ document: unplaced, problem }): Placed => {
     const document = documents.get(unplaced) ?? unplaced;
     const finding = { document, problem };
     const span = problem.span ?? narrow(document, document.locate(problem.at, problem.part), problem);

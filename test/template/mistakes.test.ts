@@ -208,6 +208,22 @@ describe('a mistake in a template', () => {
     );
   });
 
+  it('is not offered where the next one is mended', async () => {
+    const body =
+      'attendees: [{id: lead, role: sales-manager}, {role: bosss}]\nagenda: [{use: nolib}, {id: a, title: A, duration: 5m, owner: developer, attends: [b]}, {drop: nothing-of-mine}]\n';
+    const cwd = project({ 'templates/mine.yaml': HEAD + body });
+    const { stderr } = await runInProcess(['templates', 'check'], { cwd, env: {}, stdin: '' });
+    const offers = stderr.split('\n').filter((line) => line.includes('there are: '));
+    expect(offers).toHaveLength(4);
+    expect(offers.join('\n')).not.toMatch(/bosss|nolib/);
+    const plan =
+      'meetplan: plan/1\nid: p\ntitle: P\ndate: 2026-12-01\nstart: 9:00\ntimezone: UTC\nattendees: [{role: bosss}]\nagenda: [{title: A, duration: 5m, owner: developer}]\n';
+    fs.writeFileSync(path.join(cwd, 'plan.yaml'), plan);
+    const validated = await runInProcess(['validate', 'plan.yaml'], { cwd, env: {}, stdin: '' });
+    expect(validated.stderr).toContain('nobody here is called "developer"');
+    expect(validated.stderr).toContain('there are: chair, note-taker, everyone, group\n');
+  });
+
   it('in the name is found where the file would not be', async () => {
     const found = await check(project({ 'templates/other.yaml': `${HEAD}${CAST}${AGENDA}` }));
     expect(found).toEqual([
