@@ -4,6 +4,7 @@ import {
   counted,
   few,
   grouping,
+  naming,
   type Said,
   type SeverityCounts,
   type Summary,
@@ -56,6 +57,20 @@ const ordinal = (number: number): string =>
 const or = choosing('or');
 const and = choosing('and');
 const grouped = grouping(',');
+
+const ROLES = {
+  'sales-manager': 'sales manager',
+  executive: 'executive',
+  'sales-rep': 'sales rep',
+  developer: 'developer',
+  'product-owner': 'product owner',
+  'technical-expert': 'technical expert',
+  marketing: 'marketing',
+  expert: 'expert',
+  manufacturer: 'manufacturer',
+  client: 'client',
+};
+const roleNames = naming(ROLES);
 
 /** What a shape is called where another was found, with an example. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -358,7 +373,7 @@ function requires(args: WordArgs) {
   const [min, found] = [args.number('min'), args.number('found')];
   const [bound, limit] = found < min ? ['at least', min] : ['at most', args.number('max')];
   return {
-    message: `template ${args.quoted('template')} wants ${bound} ${counted(limit, 'person', 'people')} as ${or(args.list('role'))}, got ${found}`,
+    message: `template ${args.quoted('template')} wants ${bound} ${counted(limit, 'person', 'people')} as ${or(roleNames(args.list('role')))}, got ${found}`,
     help: found < min ? 'add them to `attendees`' : 'leave some out',
   };
 }
@@ -528,18 +543,7 @@ export const en = {
       meal: 'meal',
       buffer: 'buffer',
     },
-    roles: {
-      'sales-manager': 'sales manager',
-      executive: 'executive',
-      'sales-rep': 'sales rep',
-      developer: 'developer',
-      'product-owner': 'product owner',
-      'technical-expert': 'technical expert',
-      marketing: 'marketing',
-      expert: 'expert',
-      manufacturer: 'manufacturer',
-      client: 'client',
-    },
+    roles: ROLES,
     buckets: { meeting: 'meeting', prep: 'preparation', followUp: 'follow-up', travel: 'travel', recovery: 'recovery' },
     bucket: 'Part',
     role: 'Role',
@@ -1036,6 +1040,10 @@ export const en = {
       message: `at most ${args.number('max')} is less than at least ${args.number('min')}`,
       help: 'change `min` or `max`',
     }),
+    'no-default': (args: WordArgs): Said => ({
+      message: `question ${args.quoted('id')} has no default, so \`new --yes\` makes no plan without an answer to it`,
+      help: 'add `default:`; of a list or of people it may be empty: []',
+    }),
     needs: (args: WordArgs): Said => ({
       message: `a question of type ${args.plain('type')} has no ${args.plain('key')}`,
       help: `add \`${args.plain('key')}:\``,
@@ -1043,7 +1051,7 @@ export const en = {
     side: (args: WordArgs): Said => {
       const isFew = args.number('found') < args.number('min');
       const wanted = isFew ? `at least ${args.number('min')}` : `at most ${args.number('max')}`;
-      const who = `${args.list('role').join(' or ')} of ${OF_SIDE[args.plain('side')] ?? args.plain('side')}`;
+      const who = `${or(roleNames(args.list('role')))} of ${OF_SIDE[args.plain('side')] ?? args.plain('side')}`;
       return {
         message: `template ${args.quoted('template')} wants ${wanted} as ${who}, got ${args.number('found')}`,
         help: isFew ? `add somebody with \`side: ${args.plain('side')}\` and that role` : 'leave some out',

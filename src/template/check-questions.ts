@@ -102,6 +102,13 @@ function checkNeeds(node: SourcedMap, { type, choices, role }: Question): readon
   return located(node, { rule: 'missing-key', args: { topic: 'template', reason: 'needs', key, type } });
 }
 
+/** Without an answer of its own, a question stops everybody who does not want to be asked. */
+function checkHasDefault(node: SourcedMap): readonly Located[] {
+  if (node.entries.has('default')) return [];
+  const args = { topic: 'template', reason: 'no-default', key: 'default', id: textAt(node, 'id') };
+  return located(node, { rule: 'missing-key', args, severity: 'warning' });
+}
+
 /** What is wrong with the questions of a template, wherever they come from. */
 export function checkQuestions(template: ResolvedTemplate): readonly Located[] {
   const nodes = isMap(template.tree) ? itemsOf(template.tree.entries.get('questions')).filter(isMap) : [];
@@ -121,6 +128,7 @@ export function checkQuestions(template: ResolvedTemplate): readonly Located[] {
     const later = questions.slice(index).map(({ id }) => id);
     return [
       ...checkNeeds(node, question),
+      ...checkHasDefault(node),
       ...(question.type === 'choice' && !question.choices.length ? [] : checkDefault(node, question, ids, cast)),
       ...checkWhen(node, earlier, later),
     ];

@@ -173,6 +173,16 @@ describe('a mistake in a template', () => {
       `5:30 ${unknown} there is no question or key for "nothing"`,
     ],
     [
+      'a question without a default',
+      `questions: [{id: q, default: ""}, {id: r, type: people, role: sales-rep, default: []}, {id: s}]\n${CAST}${AGENDA}`,
+      '5:88 warning missing-key: question "s" has no default, so `new --yes` makes no plan without an answer to it',
+    ],
+    [
+      'a question for people without a default',
+      `questions: [{id: q, type: people, role: sales-rep}]\n${CAST}${AGENDA}`,
+      '5:13 warning missing-key: question "q" has no default, so `new --yes` makes no plan without an answer to it',
+    ],
+    [
       'when on nothing',
       `questions: [{id: q, default: x, when: {chanel: video}}]\n${CAST}${AGENDA}`,
       `5:40 ${unknown} "when" looks at "chanel", which is neither a question nor a plan key`,
@@ -359,4 +369,21 @@ it('is told in the language of whoever is asked, from their own configuration', 
   const setting = { cwd: project({}), env: { XDG_CONFIG_HOME: home }, stdin: '' };
   const { stderr } = await runInProcess(['new', 'motivation', '--yes', '--date', '2026-12-01', '-o', '-'], setting);
   expect(stderr).toContain('Vielä oletusarvossaan');
+});
+
+it.each([
+  ['fi', 'malli "mine" edellyttää: asiakkaan johtaja (executive), vähintään 1, nyt 0'],
+  ['en', 'template "mine" wants at least 1 as executive of the client, got 0'],
+])('in the cast is told with roles as they are called, and as a file has them (%s)', async (lang, expected) => {
+  const requires =
+    'requires: [{role: executive, side: client, min: 1}, {role: [sales-rep, technical-expert, nobody-known], min: 1}]\n';
+  const cwd = project({ 'templates/mine.yaml': HEAD + requires + CAST + AGENDA });
+  const argv = ['new', 'mine', '--yes', '--date', '2026-12-01', '-o', '-', '--lang', lang];
+  const { stderr } = await runInProcess(argv, { cwd, env: {}, stdin: '' });
+  expect(stderr).toContain(expected);
+  const either = {
+    fi: 'rooliin myyjä (sales-rep), tekninen asiantuntija (technical-expert) tai nobody-known vähintään 1 henkilön',
+    en: 'at least 1 person as sales-rep, technical-expert or nobody-known',
+  }[lang];
+  expect(stderr).toContain(either);
 });
