@@ -119,7 +119,7 @@ export async function buildNewPlan(session: Session, name: string | undefined, o
     return hasErrors(named.findings) ? EXIT.problems : EXIT.unable;
   }
   // A wrong flag is not found out only after twenty questions.
-  if (named) checkAnswers({ request, template: named.template }, run.settings, session);
+  if (named) checkAnswers({ request, template: named.template }, run.settings, session, isAsked);
   if (!named || isAsked) {
     const { askForRest } = await import('./new-prompts.ts');
     const asked = await askForRest(run, request, named, options);

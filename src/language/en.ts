@@ -1023,7 +1023,7 @@ export const en = {
     default: (args: WordArgs): Said => ({
       message: `the default ${args.quoted('value')} is no answer to its question: expected ${
         args.list('choices').length ? `one of ${some(args, 'choices')}` : (ANSWER_TYPES[args.plain('type')] ?? 'a text')
-      }`,
+      }${args.plain('above') && ` above ${args.plain('above')}`}${args.plain('below') && ` below ${args.plain('below')}`}`,
       help: 'change the default, or the type',
     }),
     later: (args: WordArgs): Said => ({
@@ -1043,6 +1043,14 @@ export const en = {
     'no-default': (args: WordArgs): Said => ({
       message: `question ${args.quoted('id')} has no default, so \`new --yes\` makes no plan without an answer to it`,
       help: 'add `default:`; of a list or of people it may be empty: []',
+    }),
+    bound: (args: WordArgs): Said => ({
+      message: `"${args.plain('key')}" looks at ${args.quoted('value')}, which is no number or amount asked before this question`,
+      help: didYouMean(guessOf(args)) ?? 'write a number, or the id of such a question',
+    }),
+    'bound-type': (args: WordArgs): Said => ({
+      message: `"${args.plain('key')}" goes with a number or an amount, not with the type ${args.plain('type')}`,
+      help: 'change the type, or remove the key',
     }),
     needs: (args: WordArgs): Said => ({
       message: `a question of type ${args.plain('type')} has no ${args.plain('key')}`,
@@ -1362,6 +1370,8 @@ export const en = {
         ? `-${id} takes somebody out of the team before it, and there is none`
         : `"${id}" is not in the team ${team}`,
     peopleAre: (names: string) => (names === '' ? 'it has neither `people` nor `teams`' : `there are: ${names}`),
+    bounds: { above: (limit: string) => `more than ${limit}`, below: (limit: string) => `less than ${limit}` },
+    badDefault: (ids: string) => `the default does not go with the other answers: give it too (${ids})`,
     badFlag: (flag: string, value: string, expected: string) => `${flag}: expected ${expected}, got "${value}"`,
     types: {
       date: 'a date like 2027-01-20',

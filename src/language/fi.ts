@@ -1011,7 +1011,7 @@ export const fi: Catalog = {
         args.list('choices').length
           ? `jokin näistä: ${some(args, 'choices')}`
           : (ANSWER_TYPES[args.plain('type')] ?? 'teksti')
-      }`,
+      }${args.plain('above') && `, yli ${args.plain('above')}`}${args.plain('below') && `, alle ${args.plain('below')}`}`,
       help: 'vaihda oletus tai tyyppi',
     }),
     later: (args) => ({
@@ -1031,6 +1031,14 @@ export const fi: Catalog = {
     'no-default': (args) => ({
       message: `kysymyksellä ${args.quoted('id')} ei ole oletusta, joten \`new --yes\` ei tee suunnitelmaa ilman vastausta siihen`,
       help: 'lisää `default:`; luettelon tai henkilöiden oletus voi olla tyhjä: []',
+    }),
+    bound: (args) => ({
+      message: `"${args.plain('key')}" viittaa vastaukseen ${args.quoted('value')}, joka ei ole ennen tätä kysyttävä luku tai rahamäärä`,
+      help: didYouMean(guessOf(args)) ?? 'kirjoita luku tai sellaisen kysymyksen id',
+    }),
+    'bound-type': (args) => ({
+      message: `"${args.plain('key')}" sopii lukuun ja rahamäärään, ei tyyppiin ${args.plain('type')}`,
+      help: 'vaihda tyyppi tai poista avain',
     }),
     needs: (args) => ({
       message: `kysymykseltä, jonka tyyppi on ${args.plain('type')}, puuttuu ${args.plain('key')}`,
@@ -1317,6 +1325,8 @@ export const fi: Catalog = {
         ? `-${id} jättää jonkun pois edellisestä tiimistä, mutta sellaista ei ole`
         : `"${id}" ei ole tiimissä ${team}`,
     peopleAre: (names) => (names === '' ? 'niissä ei ole kohtia `people` ja `teams`' : `vaihtoehdot: ${names}`),
+    bounds: { above: (limit) => `enemmän kuin ${limit}`, below: (limit) => `vähemmän kuin ${limit}` },
+    badDefault: (ids) => `oletus ei sovi muihin vastauksiin: anna sekin (${ids})`,
     badFlag: (flag, value, expected) => `${flag}: tässä pitäisi olla ${expected}; nyt "${value}"`,
     types: {
       date: 'päivä kuten 2027-01-20',

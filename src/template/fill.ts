@@ -2,7 +2,7 @@ import type { Path } from '../diagnostic.ts';
 import type { Value } from '../document/document.ts';
 import { isLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
-import { readAnswer } from './answer.ts';
+import { outsideOf, readAnswer } from './answer.ts';
 import { castPeople, type RoleOf, renameReferences, withIds } from './cast.ts';
 import { type Substitution, substitute } from './placeholders.ts';
 import { askedQuestions, type Question } from './questions.ts';
@@ -90,7 +90,14 @@ function answerAll(input: FillInput, asked: readonly Question[]): Answered {
     const answer = raw === undefined ? undefined : readAnswer(question, raw);
     if (raw !== undefined && answer === undefined) {
       const choices = question.choices.map(({ value }) => value);
-      bad.push({ question: question.id, value: String(raw), type: question.type, choices });
+      bad.push({
+        question: question.id,
+        value: String(raw),
+        type: question.type,
+        choices,
+        isDefault: !isGiven(question),
+        outside: outsideOf(question, raw),
+      });
     }
     known.set(question.id, answer ?? '');
   }

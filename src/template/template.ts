@@ -3,6 +3,7 @@ import type { Document, Value } from '../document/document.ts';
 import type { Language } from '../plan/plan.ts';
 import type { QuestionFile } from '../schema/question.ts';
 import type { TemplateFile } from '../schema/template.ts';
+import type { Outside } from './answer.ts';
 import type { RoleOf } from './cast.ts';
 import type { Sourced } from './sourced.ts';
 import type { Trimming } from './trim.ts';
@@ -66,6 +67,10 @@ export interface Filled {
 }
 
 export interface BadAnswer {
+  /** Whether nobody gave it, so that another answer made the default unfit. */
+  readonly isDefault: boolean;
+  /** The limit that an answer of the right type does not keep. */
+  readonly outside: Outside | undefined;
   readonly question: string;
   readonly value: string;
   readonly type: QuestionType;
