@@ -4,6 +4,7 @@ import { writePlan } from '../document/write-plan.ts';
 import { UserError } from '../errors.ts';
 import { type Catalog, catalog } from '../language/catalogs.ts';
 import { nearest } from '../language/did-you-mean.ts';
+import { describe } from '../language/problems.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Settings } from '../plan/settings.ts';
 import { slug } from '../plan/slug.ts';
@@ -15,6 +16,7 @@ import { configuredRole } from '../template/invited.ts';
 import { askedQuestions } from '../template/questions.ts';
 import type { BadAnswer, Filled, ResolvedTemplate } from '../template/template.ts';
 import { itemIds } from '../template/trim.ts';
+import { unfitAnswers } from '../workspace/check-filled.ts';
 import type { Session } from '../workspace/session.ts';
 import type { NewRequest } from './new-request.ts';
 
@@ -100,12 +102,23 @@ function checkItems({ request, template }: Complete, say: Catalog['newPlan']): v
  * Throws UserError for answers and items that the template has no place for, or that do not fit it. `isAsked`: what is
  * not given yet is going to be asked for.
  */
-export function checkAnswers(complete: Complete, settings: Settings, session: Session, isAsked: boolean): void {
+export async function checkAnswers(
+  complete: Complete,
+  settings: Settings,
+  session: Session,
+  isAsked: boolean,
+): Promise<void> {
   const say = catalog(session.language).newPlan;
   checkNames(complete, say);
   checkItems(complete, say);
-  const { badAnswers } = fill(complete, settings, true);
+  const filled = fill(complete, settings, true);
+  const { badAnswers } = filled;
   checkFits(isAsked ? badAnswers.filter((one) => !isOpen(one, complete.request)) : badAnswers, session.language);
+  const unfit = await unfitAnswers(filled);
+  const texts = unfit.map(({ question, problem }) => {
+    return say.unfitAnswer(question, describe(problem, session.language).message);
+  });
+  if (texts.length) throw new UserError(texts.join('; '));
 }
 
 /** Throws UserError for flags that were not given and have no default. */

@@ -1356,6 +1356,7 @@ export const en = {
     missingHelp: 'give them as flags or in a file (--answers FILE), or run it in a terminal to be asked',
     badAnswer: (question: string, value: string, type: string, choices: string) =>
       `answer ${question}: expected ${choices === '' ? type : `one of ${choices}`}, got "${value}"`,
+    unfitAnswer: (question: string, problem: string) => `answer ${question}: ${problem}`,
     unknownQuestion: (name: string, template: string) => `template ${template} has no question "${name}"`,
     questionsAre: (names: string) => `its questions: ${names}`,
     didYouMean: (name: string) => `did you mean ${name}?`,

@@ -1311,6 +1311,7 @@ export const fi: Catalog = {
     missingHelp: 'anna ne valitsimina tai tiedostossa (--answers TIEDOSTO) tai aja päätteessä, niin ne kysytään',
     badAnswer: (question, value, type, choices) =>
       `vastaus ${question}: tässä pitäisi olla ${choices === '' ? type : `jokin näistä: ${choices}`}; nyt "${value}"`,
+    unfitAnswer: (question, problem) => `vastaus ${question}: ${problem}`,
     unknownQuestion: (name, template) => `mallissa ${template} ei ole kysymystä "${name}"`,
     questionsAre: (names) => `sen kysymykset: ${names}`,
     didYouMean: (name) => `tarkoititko ${name}?`,

@@ -135,7 +135,7 @@ export function drawnTerminal(session: Session, style: Style): Terminal {
       const config = {
         // What is typed stands below a question that leaves it no room.
         ...themed(fallback === '' && !hasRoom ? `${message}\n` : message),
-        validate: (text: string) => validate(text) ?? true,
+        validate: async (text: string) => (await validate(text)) ?? true,
         transformer: (text: string, { isFinal }: { isFinal: boolean }) => (isFinal && text ? shown(text) : text),
       };
       return orBack(session, (context) => input(fallback === '' ? config : { ...config, default: fallback }, context));

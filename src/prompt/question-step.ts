@@ -1,10 +1,12 @@
 import { dayNumber } from '../calendar/day.ts';
 import { formatClock, formatDate } from '../language/format.ts';
+import { describe } from '../language/problems.ts';
 import type { Language } from '../plan/plan.ts';
 import { outsideOf, readAnswer } from '../template/answer.ts';
 import { badAnswerText, expectedAnswer } from '../template/expected.ts';
 import { askedQuestions, type Question } from '../template/questions.ts';
 import type { Answer } from '../template/template.ts';
+import { unfitAnswers } from '../workspace/check-filled.ts';
 import { type Asking, type Draft, filledDraft, type Step, withAnswer } from './draft.ts';
 import { now } from './key-steps.ts';
 import { BACK } from './terminal.ts';
@@ -41,16 +43,18 @@ function read(asked: Question, text: string, draft: Draft, { session }: Asking):
 }
 
 /** What is wrong with an answer, or with what was answered before if this is taken. */
-function wrongWith(asked: Question, text: string, draft: Draft, asking: Asking): string | undefined {
+async function wrongWith(asked: Question, text: string, draft: Draft, asking: Asking): Promise<string | undefined> {
   const { say, session } = asking;
   const answer = read(asked, text, draft, asking);
   if (answer === undefined)
     return say.expected(expectedAnswer(asked.type, outsideOf(asked, text.trim()), session.language));
   const isSettled = (id: string) =>
     id !== asked.id && (draft.asked.includes(`question ${id}`) || Object.hasOwn(draft.given.answers, id));
-  const { badAnswers } = filledDraft(withAnswer(draft, asked.id, answer, false));
-  const other = badAnswers.find(({ question }) => isSettled(question));
-  return other && badAnswerText(other, session.language);
+  const filled = filledDraft(withAnswer(draft, asked.id, answer, false));
+  const other = filled.badAnswers.find(({ question }) => isSettled(question));
+  if (other) return badAnswerText(other, session.language);
+  const unfit = (await unfitAnswers(filled)).find(({ question }) => question === asked.id);
+  return unfit && describe(unfit.problem, session.language).message;
 }
 
 function type(asked: Question, before: string, draft: Draft, asking: Asking): Promise<string | typeof BACK> {

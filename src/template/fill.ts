@@ -6,7 +6,7 @@ import { outsideOf, readAnswer } from './answer.ts';
 import { castPeople, type RoleOf, renameReferences, withIds } from './cast.ts';
 import { type Substitution, substitute } from './placeholders.ts';
 import { askedQuestions, type Question } from './questions.ts';
-import { emptyMap, isMap, originAt, plainValue, type Sourced, type SourcedMap, sourced } from './sourced.ts';
+import { emptyMap, isMap, originAt, plainValue, putAt, type Sourced, type SourcedMap, sourced } from './sourced.ts';
 import type { Answer, BadAnswer, Filled, FillInput, Located } from './template.ts';
 import { trimAgenda } from './trim.ts';
 
@@ -198,6 +198,10 @@ export function fillTemplate(given: FillInput): Filled {
   return {
     value: Object.fromEntries([...tree.entries].map(([key, one]) => [key, plainValue(one)])),
     origin: (path: Path) => originAt(tree, path),
+    answerAt(path: Path) {
+      const name = putAt(tree, path);
+      return name !== undefined && Object.hasOwn(input.answers, name) ? name : undefined;
+    },
     defaulted: answered.defaulted,
     missing: answered.missing,
     problems,

@@ -107,8 +107,8 @@ function substituteText(text: string, node: Sourced, substitution: Substitution)
     const answer = lookUp({ within: text.trim(), from: 0 }, whole, node, substitution);
     // Nothing was answered, so the key has nothing to say.
     if (answer === undefined || answer === '' || (typeof answer === 'object' && !answer.length)) return undefined;
-    if (typeof answer !== 'object') return { kind: 'scalar', value: answer, origin };
-    return { kind: 'list', items: answer.map((value) => ({ kind: 'scalar', value, origin })), origin };
+    if (typeof answer !== 'object') return { kind: 'scalar', value: answer, origin, put: whole };
+    return { kind: 'list', items: answer.map((value) => ({ kind: 'scalar', value, origin, put: whole })), origin };
   }
   const isLink = LINK.test(text);
   const value = text.replace(PLACEHOLDER, (within: string, inside: string, from: number) => {

@@ -57,6 +57,8 @@ export interface Filled {
   readonly value: { readonly [key: string]: Value };
   /** Where the value at a path of `value` came from; undefined for what the caller gave. */
   origin(path: Path): Origin | undefined;
+  /** The question whose answer, as it was given, is the whole value at a path of `value`. */
+  answerAt(path: Path): string | undefined;
   /** Ids of asked questions that took their default. */
   readonly defaulted: readonly string[];
   /** Ids of questions without answer and default. */
