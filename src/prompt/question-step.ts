@@ -65,6 +65,7 @@ function type(asked: Question, before: string, draft: Draft, asking: Asking): Pr
   return terminal.type({
     message: hints.length ? `${asked.ask} (${hints.join('; ')})` : asked.ask,
     fallback: before,
+    keepsWrong: isList || asked.type === 'text' || asked.type === 'long-text',
     validate: (text) => wrongWith(asked, text, draft, asking),
     ...(asked.type === 'date' ? day : {}),
   });

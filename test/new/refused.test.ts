@@ -25,13 +25,23 @@ describe('an answer that the plan cannot hold', () => {
   });
 
   it('is so in an answers file and in Finnish too', async () => {
-    const answers = 'meetplan: answers/1\ntemplate: client-demo\ndate: 2027-01-01\nlanguage: fi\nanswers: {people: 0}\n';
+    const answers =
+      'meetplan: answers/1\ntemplate: client-demo\ndate: 2027-01-01\nlanguage: fi\nanswers: {people: 0}\n';
     const said = await refuse(['--answers', '-', '--lang', 'fi'], answers);
-    expect(said).toContain('vastaus people: tässä pitäisi olla vähintään 1');
+    expect(said).toContain('vastaus people: luvun pitäisi olla vähintään 1, nyt 0');
   });
 
   it('may name somebody who is not there', async () => {
-    const said = await refuse(['product-update', '--yes', '--date', '2027-01-01', '--add', 'software-coaching', '--set', 'coach=Nobody']);
+    const said = await refuse([
+      'product-update',
+      '--yes',
+      '--date',
+      '2027-01-01',
+      '--add',
+      'software-coaching',
+      '--set',
+      'coach=Nobody',
+    ]);
     expect(said).toContain('--set coach: error: nobody here is called "Nobody"');
   });
 });
@@ -40,8 +50,14 @@ describe('a flag that the plan cannot hold is named, with what would do', () => 
   const call = ['call', '--yes', '--date', '2027-01-20'];
 
   it.each([
-    [['--attendee', 'Anna=boss'], '--attendee: error: there is no role "boss" [unknown-reference]\n  help: there are: sales-manager, '],
-    [['--link', 'foo'], '--link: error: expected a link that begins with https:, http:, tel:, mailto: or sip:, got "foo"'],
+    [
+      ['--attendee', 'Anna=boss'],
+      '--attendee: error: there is no role "boss" [unknown-reference]\n  help: there are: sales-manager, ',
+    ],
+    [
+      ['--link', 'foo'],
+      '--link: error: expected a link that begins with https:, http:, tel:, mailto: or sip:, got "foo"',
+    ],
     [['--id', 'Ä'], '--id: error: expected an id of lower-case letters'],
     [
       ['--repeat', 'joka toinen tiistai 31.5.2027 asti'],
