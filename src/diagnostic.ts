@@ -15,6 +15,8 @@ export interface Problem {
   readonly part?: 'key' | 'value';
   /** The part of the value's text to underline, where not all of it is meant. */
   readonly within?: string;
+  /** Which of several such parts is meant, counted from 0. Default: the first. */
+  readonly nth?: number;
   /** Exact place in the source, for findings that no path can name (syntax); wins over `at`. */
   readonly span?: Span;
   /** Overrides the rule's own severity (a template's `requires` has a level). */

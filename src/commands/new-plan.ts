@@ -4,15 +4,19 @@ import { writePlan } from '../document/write-plan.ts';
 import { UserError } from '../errors.ts';
 import { type Catalog, catalog } from '../language/catalogs.ts';
 import { nearest } from '../language/did-you-mean.ts';
+import { describe } from '../language/problems.ts';
+import type { Language } from '../plan/plan.ts';
 import type { Settings } from '../plan/settings.ts';
 import { slug } from '../plan/slug.ts';
 import { schemaUrl } from '../schema/ids.ts';
 import type { RoleOf } from '../template/cast.ts';
+import { badAnswerText } from '../template/expected.ts';
 import { fillTemplate } from '../template/fill.ts';
 import { configuredRole } from '../template/invited.ts';
 import { askedQuestions } from '../template/questions.ts';
-import type { Filled, ResolvedTemplate } from '../template/template.ts';
+import type { BadAnswer, Filled, ResolvedTemplate } from '../template/template.ts';
 import { itemIds } from '../template/trim.ts';
+import { unfitAnswers } from '../workspace/check-filled.ts';
 import type { Session } from '../workspace/session.ts';
 import type { NewRequest } from './new-request.ts';
 
@@ -70,12 +74,16 @@ function checkNames({ request, template }: Complete, say: Catalog['newPlan']): v
   }
 }
 
-function checkFits(filled: Filled, say: Catalog['newPlan']): void {
-  const bad = filled.badAnswers.map(({ question, value, type, choices }) => {
-    const types: Readonly<Record<string, string>> = say.types;
-    return say.badAnswer(question, value, types[type] ?? say.types.text, choices.join(', '));
-  });
-  if (bad.length) throw new UserError(bad.join('; '));
+/** Whether an answer may yet come to fit: it is a default, or too near to one, and both are going to be asked for. */
+const isOpen = ({ isDefault, outside }: BadAnswer, { answers }: NewRequest): boolean =>
+  outside !== undefined && (isDefault || (outside.question !== undefined && !Object.hasOwn(answers, outside.question)));
+
+function checkFits(bad: readonly BadAnswer[], language: Language): void {
+  const say = catalog(language).newPlan;
+  const faults = bad.map((one) => badAnswerText(one, language));
+  const defaults = bad.filter(({ isDefault }) => isDefault).map(({ question }) => `--set ${question}=…`);
+  if (faults.length)
+    throw new UserError(faults.join('; '), defaults.length ? { help: say.badDefault(defaults.join(', ')) } : {});
 }
 
 /** Items to leave out or to change that the template has not. */
@@ -90,12 +98,27 @@ function checkItems({ request, template }: Complete, say: Catalog['newPlan']): v
   }
 }
 
-/** Throws UserError for answers and items that the template has no place for, or that do not fit it. */
-export function checkAnswers(complete: Complete, settings: Settings, session: Session): void {
+/**
+ * Throws UserError for answers and items that the template has no place for, or that do not fit it. `isAsked`: what is
+ * not given yet is going to be asked for.
+ */
+export async function checkAnswers(
+  complete: Complete,
+  settings: Settings,
+  session: Session,
+  isAsked: boolean,
+): Promise<void> {
   const say = catalog(session.language).newPlan;
   checkNames(complete, say);
   checkItems(complete, say);
-  checkFits(fill(complete, settings, true), say);
+  const filled = fill(complete, settings, true);
+  const { badAnswers } = filled;
+  checkFits(isAsked ? badAnswers.filter((one) => !isOpen(one, complete.request)) : badAnswers, session.language);
+  const unfit = await unfitAnswers(filled);
+  const texts = unfit.map(({ question, problem }) => {
+    return say.unfitAnswer(question, describe(problem, session.language).message);
+  });
+  if (texts.length) throw new UserError(texts.join('; '));
 }
 
 /** Throws UserError for flags that were not given and have no default. */

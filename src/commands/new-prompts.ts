@@ -33,7 +33,7 @@ export async function askForRest(
     try {
       const found = await prepareTemplate(run, request, name);
       if ('template' in found) {
-        if (!isInPlace) checkAnswers({ request, template: found.template }, settings, session);
+        if (!isInPlace) await checkAnswers({ request, template: found.template }, settings, session, true);
         prepared.set(found.template, found);
         return found.template;
       }

@@ -4,7 +4,7 @@ import { catalog } from '../language/catalogs.ts';
 import { present } from '../plan/present.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Finding } from '../report/finding.ts';
-import { checkFilled } from '../workspace/check-filled.ts';
+import { checkFilled, isGiven } from '../workspace/check-filled.ts';
 import { settingsFor } from '../workspace/load-source.ts';
 import { dirname, join, relativeTo } from '../workspace/paths.ts';
 import type { Session } from '../workspace/session.ts';
@@ -75,7 +75,7 @@ async function finish(
   const findings = await checkFilled(session, filled, settings, complete.template);
   // Who was asked has seen the warnings beside the plan.
   if (!isAsked || hasErrors(findings)) await reportFindings(session, findings);
-  if (hasErrors(findings)) return EXIT.problems;
+  if (hasErrors(findings)) return hasErrors(findings.filter(isGiven)) ? EXIT.unable : EXIT.problems;
   const file = target(session, options, String(filled.value['id']), isAsked);
   await write(session, await textOf(filled, file, complete), file, options);
   if (filled.defaulted.length && !isAsked) io.stderr.write(`${say.defaults(filled.defaulted.join(', '))}\n`);
@@ -119,7 +119,7 @@ export async function buildNewPlan(session: Session, name: string | undefined, o
     return hasErrors(named.findings) ? EXIT.problems : EXIT.unable;
   }
   // A wrong flag is not found out only after twenty questions.
-  if (named) checkAnswers({ request, template: named.template }, run.settings, session);
+  if (named) await checkAnswers({ request, template: named.template }, run.settings, session, isAsked);
   if (!named || isAsked) {
     const { askForRest } = await import('./new-prompts.ts');
     const asked = await askForRest(run, request, named, options);

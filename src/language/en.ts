@@ -4,6 +4,7 @@ import {
   counted,
   few,
   grouping,
+  naming,
   type Said,
   type SeverityCounts,
   type Summary,
@@ -56,6 +57,20 @@ const ordinal = (number: number): string =>
 const or = choosing('or');
 const and = choosing('and');
 const grouped = grouping(',');
+
+const ROLES = {
+  'sales-manager': 'sales manager',
+  executive: 'executive',
+  'sales-rep': 'sales rep',
+  developer: 'developer',
+  'product-owner': 'product owner',
+  'technical-expert': 'technical expert',
+  marketing: 'marketing',
+  expert: 'expert',
+  manufacturer: 'manufacturer',
+  client: 'client',
+};
+const roleNames = naming(ROLES);
 
 /** What a shape is called where another was found, with an example. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -370,7 +385,7 @@ function requires(args: WordArgs) {
   const [min, found] = [args.number('min'), args.number('found')];
   const [bound, limit] = found < min ? ['at least', min] : ['at most', args.number('max')];
   return {
-    message: `template ${args.quoted('template')} wants ${bound} ${counted(limit, 'person', 'people')} as ${or(args.list('role'))}, got ${found}`,
+    message: `template ${args.quoted('template')} wants ${bound} ${counted(limit, 'person', 'people')} as ${or(roleNames(args.list('role')))}, got ${found}`,
     help: found < min ? 'add them to `attendees`' : 'leave some out',
   };
 }
@@ -540,18 +555,7 @@ export const en = {
       meal: 'meal',
       buffer: 'buffer',
     },
-    roles: {
-      'sales-manager': 'sales manager',
-      executive: 'executive',
-      'sales-rep': 'sales rep',
-      developer: 'developer',
-      'product-owner': 'product owner',
-      'technical-expert': 'technical expert',
-      marketing: 'marketing',
-      expert: 'expert',
-      manufacturer: 'manufacturer',
-      client: 'client',
-    },
+    roles: ROLES,
     buckets: { meeting: 'meeting', prep: 'preparation', followUp: 'follow-up', travel: 'travel', recovery: 'recovery' },
     bucket: 'Part',
     role: 'Role',
@@ -1035,7 +1039,7 @@ export const en = {
     default: (args: WordArgs): Said => ({
       message: `the default ${args.quoted('value')} is no answer to its question: expected ${
         args.list('choices').length ? `one of ${some(args, 'choices')}` : (ANSWER_TYPES[args.plain('type')] ?? 'a text')
-      }`,
+      }${args.plain('above') && ` above ${args.plain('above')}`}${args.plain('below') && ` below ${args.plain('below')}`}`,
       help: 'change the default, or the type',
     }),
     later: (args: WordArgs): Said => ({
@@ -1052,6 +1056,18 @@ export const en = {
       message: `at most ${args.number('max')} is less than at least ${args.number('min')}`,
       help: 'change `min` or `max`',
     }),
+    'no-default': (args: WordArgs): Said => ({
+      message: `question ${args.quoted('id')} has no default, so \`new --yes\` makes no plan without an answer to it`,
+      help: 'add `default:`; of a list or of people it may be empty: []',
+    }),
+    bound: (args: WordArgs): Said => ({
+      message: `"${args.plain('key')}" looks at ${args.quoted('value')}, which is no number or amount asked before this question`,
+      help: didYouMean(guessOf(args)) ?? 'write a number, or the id of such a question',
+    }),
+    'bound-type': (args: WordArgs): Said => ({
+      message: `"${args.plain('key')}" goes with a number or an amount, not with the type ${args.plain('type')}`,
+      help: 'change the type, or remove the key',
+    }),
     needs: (args: WordArgs): Said => ({
       message: `a question of type ${args.plain('type')} has no ${args.plain('key')}`,
       help: `add \`${args.plain('key')}:\``,
@@ -1059,7 +1075,7 @@ export const en = {
     side: (args: WordArgs): Said => {
       const isFew = args.number('found') < args.number('min');
       const wanted = isFew ? `at least ${args.number('min')}` : `at most ${args.number('max')}`;
-      const who = `${args.list('role').join(' or ')} of ${OF_SIDE[args.plain('side')] ?? args.plain('side')}`;
+      const who = `${or(roleNames(args.list('role')))} of ${OF_SIDE[args.plain('side')] ?? args.plain('side')}`;
       return {
         message: `template ${args.quoted('template')} wants ${wanted} as ${who}, got ${args.number('found')}`,
         help: isFew ? `add somebody with \`side: ${args.plain('side')}\` and that role` : 'leave some out',
@@ -1357,6 +1373,7 @@ export const en = {
     missingHelp: 'give them as flags or in a file (--answers FILE), or run it in a terminal to be asked',
     badAnswer: (question: string, value: string, type: string, choices: string) =>
       `answer ${question}: expected ${choices === '' ? type : `one of ${choices}`}, got "${value}"`,
+    unfitAnswer: (question: string, problem: string) => `answer ${question}: ${problem}`,
     unknownQuestion: (name: string, template: string) => `template ${template} has no question "${name}"`,
     questionsAre: (names: string) => `its questions: ${names}`,
     didYouMean: (name: string) => `did you mean ${name}?`,
@@ -1371,6 +1388,8 @@ export const en = {
         ? `-${id} takes somebody out of the team before it, and there is none`
         : `"${id}" is not in the team ${team}`,
     peopleAre: (names: string) => (names === '' ? 'it has neither `people` nor `teams`' : `there are: ${names}`),
+    bounds: { above: (limit: string) => `more than ${limit}`, below: (limit: string) => `less than ${limit}` },
+    badDefault: (ids: string) => `the default does not go with the other answers: give it too (${ids})`,
     badFlag: (flag: string, value: string, expected: string) => `${flag}: expected ${expected}, got "${value}"`,
     types: {
       date: 'a date like 2027-01-20',

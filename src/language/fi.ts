@@ -1,6 +1,6 @@
 import type { Choice } from '../calendar/pattern.ts';
 import type { Catalog } from './en.ts';
-import { choosing, counted, few, grouping, type Said, type WordArgs, withHelp } from './wording.ts';
+import { choosing, counted, few, grouping, naming, type Said, type WordArgs, withHelp } from './wording.ts';
 
 /**
  * Everything that meetplan says in Finnish. Terms as in domain usage: palaveri inside the house, asiakastapaaminen with
@@ -40,6 +40,20 @@ const ORDINALS = [
 const or = choosing('tai');
 const and = choosing('ja');
 const grouped = grouping(' ');
+
+const ROLES = {
+  'sales-manager': 'myyntipäällikkö',
+  executive: 'johtaja',
+  'sales-rep': 'myyjä',
+  developer: 'kehittäjä',
+  'product-owner': 'tuoteomistaja',
+  'technical-expert': 'tekninen asiantuntija',
+  marketing: 'markkinointi',
+  expert: 'asiantuntija',
+  manufacturer: 'valmistaja',
+  client: 'asiakas',
+};
+const roleNames = naming(ROLES);
 
 /** A time of day in a message, of `13:00`. */
 const clock = (args: WordArgs, name: string): string => `klo ${args.plain(name).replace(':', '.')}`;
@@ -365,7 +379,7 @@ function requires(args: WordArgs) {
   const [min, found] = [args.number('min'), args.number('found')];
   const [bound, limit] = found < min ? ['vähintään', min] : ['enintään', args.number('max')];
   return {
-    message: `malli ${args.quoted('template')} edellyttää rooliin ${or(args.list('role'))} ${bound} ${counted(limit, 'henkilön', 'henkilöä')}, nyt ${found}`,
+    message: `malli ${args.quoted('template')} edellyttää rooliin ${or(roleNames(args.list('role')))} ${bound} ${counted(limit, 'henkilön', 'henkilöä')}, nyt ${found}`,
     help: found < min ? 'lisää heidät kohtaan `attendees`' : 'jätä joku pois',
   };
 }
@@ -519,18 +533,7 @@ export const fi: Catalog = {
       meal: 'ruokatauko',
       buffer: 'joustovara',
     },
-    roles: {
-      'sales-manager': 'myyntipäällikkö',
-      executive: 'johtaja',
-      'sales-rep': 'myyjä',
-      developer: 'kehittäjä',
-      'product-owner': 'tuoteomistaja',
-      'technical-expert': 'tekninen asiantuntija',
-      marketing: 'markkinointi',
-      expert: 'asiantuntija',
-      manufacturer: 'valmistaja',
-      client: 'asiakas',
-    },
+    roles: ROLES,
     buckets: {
       meeting: 'kokous',
       prep: 'valmistelu',
@@ -1024,7 +1027,7 @@ export const fi: Catalog = {
         args.list('choices').length
           ? `jokin näistä: ${some(args, 'choices')}`
           : (ANSWER_TYPES[args.plain('type')] ?? 'teksti')
-      }`,
+      }${args.plain('above') && `, yli ${args.plain('above')}`}${args.plain('below') && `, alle ${args.plain('below')}`}`,
       help: 'vaihda oletus tai tyyppi',
     }),
     later: (args) => ({
@@ -1041,6 +1044,18 @@ export const fi: Catalog = {
       message: `enintään ${args.number('max')} on vähemmän kuin vähintään ${args.number('min')}`,
       help: 'muuta arvoa `min` tai `max`',
     }),
+    'no-default': (args) => ({
+      message: `kysymyksellä ${args.quoted('id')} ei ole oletusta, joten \`new --yes\` ei tee suunnitelmaa ilman vastausta siihen`,
+      help: 'lisää `default:`; luettelon tai henkilöiden oletus voi olla tyhjä: []',
+    }),
+    bound: (args) => ({
+      message: `"${args.plain('key')}" viittaa vastaukseen ${args.quoted('value')}, joka ei ole ennen tätä kysyttävä luku tai rahamäärä`,
+      help: didYouMean(guessOf(args)) ?? 'kirjoita luku tai sellaisen kysymyksen id',
+    }),
+    'bound-type': (args) => ({
+      message: `"${args.plain('key')}" sopii lukuun ja rahamäärään, ei tyyppiin ${args.plain('type')}`,
+      help: 'vaihda tyyppi tai poista avain',
+    }),
     needs: (args) => ({
       message: `kysymykseltä, jonka tyyppi on ${args.plain('type')}, puuttuu ${args.plain('key')}`,
       help: `lisää \`${args.plain('key')}:\``,
@@ -1048,9 +1063,9 @@ export const fi: Catalog = {
     side: (args) => {
       const isFew = args.number('found') < args.number('min');
       const wanted = isFew ? `vähintään ${args.number('min')}` : `enintään ${args.number('max')}`;
-      const who = `${OF_SIDE[args.plain('side')] ?? args.plain('side')} ${args.list('role').join(' tai ')}`;
+      const who = `${OF_SIDE[args.plain('side')] ?? args.plain('side')} ${or(roleNames(args.list('role')))}`;
       return {
-        message: `malli ${args.quoted('template')} edellyttää (${who}): ${wanted}, nyt ${args.number('found')}`,
+        message: `malli ${args.quoted('template')} edellyttää: ${who}, ${wanted}, nyt ${args.number('found')}`,
         help: isFew ? `lisää joku, jolla on \`side: ${args.plain('side')}\` ja tämä rooli` : 'jätä joku pois',
       };
     },
@@ -1313,6 +1328,7 @@ export const fi: Catalog = {
     missingHelp: 'anna ne valitsimina tai tiedostossa (--answers TIEDOSTO) tai aja päätteessä, niin ne kysytään',
     badAnswer: (question, value, type, choices) =>
       `vastaus ${question}: tässä pitäisi olla ${choices === '' ? type : `jokin näistä: ${choices}`}; nyt "${value}"`,
+    unfitAnswer: (question, problem) => `vastaus ${question}: ${problem}`,
     unknownQuestion: (name, template) => `mallissa ${template} ei ole kysymystä "${name}"`,
     questionsAre: (names) => `sen kysymykset: ${names}`,
     didYouMean: (name) => `tarkoititko ${name}?`,
@@ -1327,6 +1343,8 @@ export const fi: Catalog = {
         ? `-${id} jättää jonkun pois edellisestä tiimistä, mutta sellaista ei ole`
         : `"${id}" ei ole tiimissä ${team}`,
     peopleAre: (names) => (names === '' ? 'niissä ei ole kohtia `people` ja `teams`' : `vaihtoehdot: ${names}`),
+    bounds: { above: (limit) => `enemmän kuin ${limit}`, below: (limit) => `vähemmän kuin ${limit}` },
+    badDefault: (ids) => `oletus ei sovi muihin vastauksiin: anna sekin (${ids})`,
     badFlag: (flag, value, expected) => `${flag}: tässä pitäisi olla ${expected}; nyt "${value}"`,
     types: {
       date: 'päivä kuten 2027-01-20',

@@ -70,3 +70,12 @@ const NAMED = 12;
 
 export const few = (words: readonly string[]): string =>
   words.length > NAMED ? `${words.slice(0, NAMED).join(', ')}, …` : words.join(', ');
+
+/** Roles by their label, with the id that a file has for it where the label does not show it. */
+export const naming =
+  (labels: Readonly<Record<string, string>>) =>
+  (ids: readonly string[]): readonly string[] =>
+    ids.map((id) => {
+      const label = Object.hasOwn(labels, id) ? labels[id] : undefined;
+      return label === undefined || label.replaceAll(' ', '-') === id ? id : `${label} (${id})`;
+    });

@@ -135,6 +135,7 @@ export const minutes: Step = {
     const answer = await terminal.type({
       message: say.minutes(time(slot), time(sumOf(all))),
       fallback: (sumOf(all) === slot ? all.map((item) => item.minutes) : proportional(all, slot)).join(', '),
+      keepsWrong: true,
       validate: (text) => (fits(read(text)) ? undefined : say.badMinutes(all.length, time(slot))),
     });
     if (answer === BACK) return BACK;

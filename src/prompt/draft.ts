@@ -80,10 +80,14 @@ export const withTemplate = (draft: Draft, name: string, template: ResolvedTempl
 });
 
 /** What the plan would be with what is known now. */
-export function fillDraft({ request, template, settings }: Draft, changes: Partial<NewRequest> = {}): Filled['value'] {
+export const fillDraft = (draft: Draft, changes: Partial<NewRequest> = {}): Filled['value'] =>
+  filledDraft(draft, changes).value;
+
+/** The same with where everything comes from, and the answers that do not fit. */
+export function filledDraft({ request, template, settings }: Draft, changes: Partial<NewRequest> = {}): Filled {
   const { language, answers, plan, people, trim } = { ...request, ...changes };
   const roleOf: RoleOf = (id, except) => configuredRole(id, settings, except);
-  return fillTemplate({ template, language, answers, plan, people, trim, roleOf }).value;
+  return fillTemplate({ template, language, answers, plan, people, trim, roleOf });
 }
 
 /** A key as it was answered; what the template says anyway is left to it, as with answers. */

@@ -126,16 +126,19 @@ export function drawnTerminal(session: Session, style: Style): Terminal {
         search(fallback === undefined ? config : { ...config, default: fallback }, context),
       );
     },
-    type({ message, fallback, validate, echo }) {
+    type({ message, fallback, validate, keepsWrong, echo }) {
       const { behind, short, hasRoom } = layOut(message, style);
       const shown = (text: string) => {
         const taken = echo?.(text);
         return style.accent(behind(short, taken === undefined ? text : `${text} = ${taken}`));
       };
+      // What is typed stands below a question that leaves it no room.
+      const { theme, ...asked } = themed(fallback === '' && !hasRoom ? `${message}\n` : message);
+      const validationFailureMode: 'keep' | 'clear' = keepsWrong ? 'keep' : 'clear';
       const config = {
-        // What is typed stands below a question that leaves it no room.
-        ...themed(fallback === '' && !hasRoom ? `${message}\n` : message),
-        validate: (text: string) => validate(text) ?? true,
+        ...asked,
+        theme: { ...theme, validationFailureMode },
+        validate: async (text: string) => (await validate(text)) ?? true,
         transformer: (text: string, { isFinal }: { isFinal: boolean }) => (isFinal && text ? shown(text) : text),
       };
       return orBack(session, (context) => input(fallback === '' ? config : { ...config, default: fallback }, context));

@@ -4,6 +4,8 @@ import { printable } from '../language/printable.ts';
 import type { Session } from '../workspace/session.ts';
 import { BACK, type Choice, Interrupt, matching, printableChoices, splitList, type Terminal } from './terminal.ts';
 
+type Reading<T> = { readonly value: T } | { readonly wrong: string };
+
 /** What goes back where there is no key for it. */
 const BACK_SIGN = '<';
 
@@ -21,7 +23,7 @@ export function lineTerminal(session: Session): Terminal {
   /** Asks until `read` takes the line. */
   async function ask<T>(
     prompt: string,
-    read: (text: string) => { readonly value: T } | { readonly wrong: string },
+    read: (text: string) => Reading<T> | Promise<Reading<T>>,
   ): Promise<T | typeof BACK> {
     for (;;) {
       tell(`${printable(prompt)}: `);
@@ -31,7 +33,7 @@ export function lineTerminal(session: Session): Terminal {
         throw new Interrupt();
       }
       if (text === BACK_SIGN) return BACK;
-      const answer = read(text);
+      const answer = await read(text);
       if ('value' in answer) return answer.value;
       tell(`${answer.wrong}\n`);
     }
@@ -63,9 +65,9 @@ export function lineTerminal(session: Session): Terminal {
     choose,
     search: choose,
     async type({ message, fallback, validate, echo }) {
-      const answer = await ask(fallback === '' ? message : `${message} [${fallback}]`, (text) => {
+      const answer = await ask(fallback === '' ? message : `${message} [${fallback}]`, async (text) => {
         const given = text === '' ? fallback : text;
-        const wrong = validate(given);
+        const wrong = await validate(given);
         return wrong === undefined ? { value: given } : { wrong };
       });
       const taken = answer === BACK || answer === '' ? undefined : echo?.(answer);

@@ -132,6 +132,7 @@ export const others: Step = {
     const answer = await terminal.type({
       message: say.attendees,
       fallback: request.people.filter(isNamed).map(attendeeText).join(', '),
+      keepsWrong: true,
       validate: (text) => (isKnown(read(text)) ? undefined : say.badPeople(roles.join(', '))),
     });
     if (answer === BACK) return BACK;

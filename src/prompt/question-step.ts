@@ -1,11 +1,13 @@
 import { dayNumber } from '../calendar/day.ts';
-import { catalog } from '../language/catalogs.ts';
 import { formatClock, formatDate } from '../language/format.ts';
+import { describe } from '../language/problems.ts';
 import type { Language } from '../plan/plan.ts';
-import { readAnswer } from '../template/answer.ts';
+import { outsideOf, readAnswer } from '../template/answer.ts';
+import { badAnswerText, expectedAnswer } from '../template/expected.ts';
 import { askedQuestions, type Question } from '../template/questions.ts';
 import type { Answer } from '../template/template.ts';
-import { type Asking, type Draft, type Step, withAnswer } from './draft.ts';
+import { unfitAnswers } from '../workspace/check-filled.ts';
+import { type Asking, type Draft, filledDraft, type Step, withAnswer } from './draft.ts';
 import { now } from './key-steps.ts';
 import { BACK } from './terminal.ts';
 import { readClock, readWhen } from './when.ts';
@@ -40,18 +42,31 @@ function read(asked: Question, text: string, draft: Draft, { session }: Asking):
   return readAnswer(asked, 'when' in found ? found.when.date : text.trim());
 }
 
+/** What is wrong with an answer, or with what was answered before if this is taken. */
+async function wrongWith(asked: Question, text: string, draft: Draft, asking: Asking): Promise<string | undefined> {
+  const { say, session } = asking;
+  const answer = read(asked, text, draft, asking);
+  if (answer === undefined)
+    return say.expected(expectedAnswer(asked.type, outsideOf(asked, text.trim()), session.language));
+  const isSettled = (id: string) =>
+    id !== asked.id && (draft.asked.includes(`question ${id}`) || Object.hasOwn(draft.given.answers, id));
+  const filled = filledDraft(withAnswer(draft, asked.id, answer, false));
+  const other = filled.badAnswers.find(({ question }) => isSettled(question));
+  if (other) return badAnswerText(other, session.language);
+  const unfit = (await unfitAnswers(filled)).find(({ question }) => question === asked.id);
+  return unfit && describe(unfit.problem, session.language).message;
+}
+
 function type(asked: Question, before: string, draft: Draft, asking: Asking): Promise<string | typeof BACK> {
   const { terminal, say, session } = asking;
   const isList = asked.type === 'list' || asked.type === 'people';
   const hints = [asked.help, isList ? say.several : undefined].filter((hint) => hint !== undefined);
-  const { types } = catalog(session.language).newPlan;
-  const expected: Readonly<Record<string, string>> = types;
   const day = { echo: (text: string) => formatDate(asText(read(asked, text, draft, asking)), session.language) };
   return terminal.type({
     message: hints.length ? `${asked.ask} (${hints.join('; ')})` : asked.ask,
     fallback: before,
-    validate: (text) =>
-      read(asked, text, draft, asking) === undefined ? say.expected(expected[asked.type] ?? types.text) : undefined,
+    keepsWrong: isList || asked.type === 'text' || asked.type === 'long-text',
+    validate: (text) => wrongWith(asked, text, draft, asking),
     ...(asked.type === 'date' ? day : {}),
   });
 }

@@ -72,6 +72,7 @@ export const repeat: Step = {
     const answer = await terminal.type({
       message: say.repeat(examples(present(draft, 'date'), session.language)),
       fallback: before,
+      keepsWrong: true,
       validate: (text) => (text === before ? undefined : wrongRepeat(text, draft, asking)),
       echo(text) {
         const taken = seriesText(withRepeat(draft, readRepeatText(text) ?? null), session.language);

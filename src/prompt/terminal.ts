@@ -17,7 +17,9 @@ interface Typed {
   /** What Enter alone means; '' for nothing. */
   readonly fallback: string;
   /** What is wrong with a text, or undefined. */
-  validate(text: string): string | undefined;
+  validate(text: string): string | undefined | Promise<string | undefined>;
+  /** Whether a text that does not fit stays in the line, to be mended: a list is not typed twice. */
+  readonly keepsWrong?: boolean;
   /** What a text that fits is taken for, where that is more than the text says. */
   readonly echo?: (text: string) => string | undefined;
 }

@@ -1,4 +1,4 @@
-import { type Severity, type Span, severityOf } from '../diagnostic.ts';
+import { type Problem, type Severity, type Span, severityOf } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { withPlaces } from '../document/open.ts';
 import { describe } from '../language/problems.ts';
@@ -26,9 +26,29 @@ export interface Placed {
 }
 
 /** The part of a value that is meant, if the source has it just so. */
-function narrow({ text }: Document, span: Span, within: string | undefined): Span {
-  const at = within === undefined ? -1 : text.slice(span.start, span.end).indexOf(within);
-  return at < 0 ? span : { start: span.start + at, end: span.start + at + (within?.length ?? 0) };
+function narrow({ text }: Document, span: Span, { within, nth = 0 }: Problem): Span {
+  if (within === undefined) return span;
+  const value = text.slice(span.start, span.end);
+  let at = value.indexOf(within);
+  for (let left = nth; left > 0 && at >= 0; left -= 1) at = value.indexOf(within, at + within.length);
+  return at < 0 ? span : { start: span.start + at, end: span.start + at + within.length };
+}
+
+/** What one finding refuses, no other of its file offers. */
+function withoutRefused(findings: readonly Finding[]): readonly Finding[] {
+  const refused = new Map<Document, Set<string>>();
+  for (const { document, problem } of findings) {
+    if (problem.rule !== 'unknown-reference') continue;
+    const values = refused.get(document) ?? new Set();
+    refused.set(document, values.add(String(problem.args['value'])));
+  }
+  return findings.map(({ document, problem }) => {
+    const { candidates } = problem.args;
+    const values = refused.get(document);
+    if (!values || !Array.isArray(candidates)) return { document, problem };
+    const offered = candidates.filter((one: string) => !values.has(one));
+    return { document, problem: { ...problem, args: { ...problem.args, candidates: offered } } };
+  });
 }
 
 /** Findings in the order of files and lines. Words come later: only those that are shown need any. */
@@ -37,10 +57,10 @@ export async function placeFindings(findings: readonly Finding[]): Promise<reado
   for (const { document } of findings) {
     if (!documents.has(document)) documents.set(document, await withPlaces(document));
   }
-  const placed = findings.map(({ document: unplaced, problem }): Placed => {
+  const placed = withoutRefused(findings).map(({ document: unplaced, problem }): Placed => {
     const document = documents.get(unplaced) ?? unplaced;
     const finding = { document, problem };
-    const span = problem.span ?? narrow(document, document.locate(problem.at, problem.part), problem.within);
+    const span = problem.span ?? narrow(document, document.locate(problem.at, problem.part), problem);
     return { finding, span, ...document.position(span.start) };
   });
   // What a spoilt value leaves behind (an alias: nothing) is the same mistake once more.

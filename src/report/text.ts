@@ -10,10 +10,13 @@ export function renderPlaced(placed: Placed, language: Language, style: Style): 
   const words = catalog(language).report;
   const found = diagnose(placed, language);
   const colour = { error: style.bad, warning: style.warn, hint: style.accent }[found.severity];
-  const place = style.bold(`${printableLine(found.file)}:${found.line}:${found.column}:`);
+  const { text } = placed.finding.document;
+  // What no file holds has a name, and no line to show.
+  const position = text === '' && found.file.startsWith('--') ? '' : `:${found.line}:${found.column}`;
+  const place = style.bold(`${printableLine(found.file)}${position}:`);
   const lines = [
     `${place} ${colour(`${words.severity[found.severity]}:`)} ${printable(found.message)} ${style.dim(`[${found.rule}]`)}`,
-    frame(placed.finding.document.text, placed.span, found.line, style),
+    ...(position === '' ? [] : [frame(text, placed.span, found.line, style)]),
   ];
   if (found.help !== undefined) lines.push(`  ${style.good(`${words.help}:`)} ${printable(found.help)}`);
   return lines.join('\n');

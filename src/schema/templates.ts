@@ -5,6 +5,9 @@ import { z } from 'zod';
 const origin = z.enum(['project', 'user', 'built-in']);
 const amount = z.number();
 const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+const bound = z
+  .strictObject({ limit: z.string(), question: z.string().optional() })
+  .meta({ description: 'A limit that the answer may not reach, and the question whose answer it is.' });
 
 const question = z.strictObject({
   id: z.string(),
@@ -14,6 +17,8 @@ const question = z.strictObject({
   choices: z.array(z.strictObject({ value: z.string(), label: z.string() })),
   default: answer.optional(),
   role: z.string().optional(),
+  above: bound.optional(),
+  below: bound.optional(),
 });
 
 export const templates = z.strictObject({

@@ -1,6 +1,7 @@
 import { dayNumber } from '../calendar/day.ts';
+import { compare, decimal } from '../cost/fraction.ts';
 import { inAnyLanguage, oneOf } from '../language/vocabulary.ts';
-import type { Question } from './questions.ts';
+import type { Bound, Question } from './questions.ts';
 import type { Answer } from './template.ts';
 
 const TRUE = new RegExp(`^(?:true|${oneOf(inAnyLanguage(({ yes }) => yes))})$`, 'i');
@@ -40,8 +41,28 @@ function readOne({ type, choices }: Question, given: string): Answer | undefined
   return given;
 }
 
+export const isDecimal = (text: string): boolean => /^-?\d{1,15}(?:\.\d{1,8})?$/.test(text);
+
+/** The limit that an answer reaches or passes. */
+export interface Outside extends Bound {
+  readonly side: 'above' | 'below';
+}
+
+/** What keeps an answer of the right type from fitting. */
+export function outsideOf(question: Question, given: Answer): Outside | undefined {
+  const text = String(readTyped(question, given) ?? '');
+  if (!isDecimal(text)) return undefined;
+  const { above, below } = question;
+  if (above && compare(decimal(text), decimal(above.limit)) <= 0) return { ...above, side: 'above' };
+  return below && compare(decimal(text), decimal(below.limit)) >= 0 ? { ...below, side: 'below' } : undefined;
+}
+
 /** An answer in the type of its question; undefined if it does not fit. Lists may come as one text with commas. */
 export function readAnswer(question: Question, given: Answer): Answer | undefined {
+  return outsideOf(question, given) ? undefined : readTyped(question, given);
+}
+
+function readTyped(question: Question, given: Answer): Answer | undefined {
   if (question.type === 'list' || question.type === 'people') return readMembers(given);
   if (typeof given !== 'object') return readOne(question, String(given));
   const [only] = given;

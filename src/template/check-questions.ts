@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../language/catalogs.ts';
-import { readAnswer } from './answer.ts';
+import { present } from '../plan/present.ts';
+import { isDecimal, readAnswer } from './answer.ts';
 import { onlyPlaceholder } from './placeholders.ts';
 import { askedQuestions, type Question } from './questions.ts';
 import { isReckoned, RECKONED } from './reckoned.ts';
@@ -47,7 +48,9 @@ function defaultProblem(
   const shown = String(value);
   if (readAnswer(question, value) === undefined) {
     const choices = question.choices.map((choice) => choice.value);
-    const args = { topic: 'template', reason: 'default', value: shown, type: question.type, choices };
+    const { above, below } = question;
+    const bounds = present({ above: above?.limit, below: below?.limit });
+    const args = { topic: 'template', reason: 'default', value: shown, type: question.type, choices, ...bounds };
     return { rule: question.type === 'choice' ? 'unknown-value' : 'wrong-type', args };
   }
   if (question.type !== 'person' || cast.includes(shown)) return undefined;
@@ -95,11 +98,35 @@ function checkWhen(node: SourcedMap, earlier: readonly Question[], later: readon
   });
 }
 
+const FIGURES: readonly string[] = ['number', 'money'];
+
+/** A limit goes with figures, and is one, or the answer to a question for one. */
+function checkBounds(node: SourcedMap, { type }: Question, earlier: readonly Question[]): readonly Located[] {
+  const candidates = earlier.filter((one) => FIGURES.includes(one.type)).map(({ id }) => id);
+  return ['above', 'below'].flatMap((key) => {
+    const one = node.entries.get(key);
+    if (one?.kind !== 'scalar') return [];
+    const args = { topic: 'template', key, value: String(one.value), type, candidates };
+    if (!FIGURES.includes(type)) {
+      return located(node, { rule: 'unknown-key', args: { ...args, reason: 'bound-type' }, part: 'key' }, key);
+    }
+    if (isDecimal(args.value) || candidates.includes(args.value)) return [];
+    return located(one, { rule: 'unknown-reference', args: { ...args, reason: 'bound' } });
+  });
+}
+
 /** A type that needs more than a type. */
 function checkNeeds(node: SourcedMap, { type, choices, role }: Question): readonly Located[] {
   const key = type === 'choice' && !choices.length ? 'choices' : type === 'people' && role === undefined ? 'role' : '';
   if (key === '') return [];
   return located(node, { rule: 'missing-key', args: { topic: 'template', reason: 'needs', key, type } });
+}
+
+/** Without an answer of its own, a question stops everybody who does not want to be asked. */
+function checkHasDefault(node: SourcedMap): readonly Located[] {
+  if (node.entries.has('default')) return [];
+  const args = { topic: 'template', reason: 'no-default', key: 'default', id: textAt(node, 'id') };
+  return located(node, { rule: 'missing-key', args, severity: 'warning' });
 }
 
 /** What is wrong with the questions of a template, wherever they come from. */
@@ -121,6 +148,8 @@ export function checkQuestions(template: ResolvedTemplate): readonly Located[] {
     const later = questions.slice(index).map(({ id }) => id);
     return [
       ...checkNeeds(node, question),
+      ...checkHasDefault(node),
+      ...checkBounds(node, question, earlier),
       ...(question.type === 'choice' && !question.choices.length ? [] : checkDefault(node, question, ids, cast)),
       ...checkWhen(node, earlier, later),
     ];

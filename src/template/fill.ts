@@ -2,11 +2,11 @@ import type { Path } from '../diagnostic.ts';
 import type { Value } from '../document/document.ts';
 import { isLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
-import { readAnswer } from './answer.ts';
+import { outsideOf, readAnswer } from './answer.ts';
 import { castPeople, type RoleOf, renameReferences, withIds } from './cast.ts';
 import { type Substitution, substitute } from './placeholders.ts';
 import { askedQuestions, type Question } from './questions.ts';
-import { emptyMap, isMap, originAt, plainValue, type Sourced, type SourcedMap, sourced } from './sourced.ts';
+import { emptyMap, isMap, originAt, plainValue, putAt, type Sourced, type SourcedMap, sourced } from './sourced.ts';
 import type { Answer, BadAnswer, Filled, FillInput, Located } from './template.ts';
 import { trimAgenda } from './trim.ts';
 
@@ -70,7 +70,7 @@ interface Answered extends Pick<Substitution, 'types' | 'labels'> {
 
 /** Plan keys that a text may name although nobody has given them. */
 const ABSENT: ReadonlyMap<string, Answer> = new Map(
-  ['date', 'start', 'timezone', 'channel', 'form', 'place', 'link', 'language'].map((key) => [key, '']),
+  ['date', 'start', 'timezone', 'duration', 'channel', 'form', 'place', 'link', 'language'].map((key) => [key, '']),
 );
 
 const isScalar = (value: Value): value is string | number | boolean => typeof value !== 'object';
@@ -90,7 +90,14 @@ function answerAll(input: FillInput, asked: readonly Question[]): Answered {
     const answer = raw === undefined ? undefined : readAnswer(question, raw);
     if (raw !== undefined && answer === undefined) {
       const choices = question.choices.map(({ value }) => value);
-      bad.push({ question: question.id, value: String(raw), type: question.type, choices });
+      bad.push({
+        question: question.id,
+        value: String(raw),
+        type: question.type,
+        choices,
+        isDefault: !isGiven(question),
+        outside: outsideOf(question, raw),
+      });
     }
     known.set(question.id, answer ?? '');
   }
@@ -179,9 +186,10 @@ export function fillTemplate(given: FillInput): Filled {
   const localised = translated(root, language);
   const known = new Map(answered.known);
   known.set('language', language);
-  for (const key of ['start', 'timezone', 'channel', 'form', 'place', 'link'] as const) {
+  for (const key of ['start', 'timezone', 'duration', 'channel', 'form', 'place', 'link'] as const) {
     const value = template.file[key];
-    if (!known.get(key) && typeof value === 'string' && !value.includes('{{')) known.set(key, value);
+    if (known.get(key) || value === undefined || typeof value === 'object') continue;
+    if (!String(value).includes('{{')) known.set(key, value);
   }
   const { types, labels } = answered;
   const substitution: Substitution = { known, types, labels, language, workdays: input.workdays, problems };
@@ -190,6 +198,10 @@ export function fillTemplate(given: FillInput): Filled {
   return {
     value: Object.fromEntries([...tree.entries].map(([key, one]) => [key, plainValue(one)])),
     origin: (path: Path) => originAt(tree, path),
+    answerAt(path: Path) {
+      const name = putAt(tree, path);
+      return name !== undefined && Object.hasOwn(input.answers, name) ? name : undefined;
+    },
     defaulted: answered.defaulted,
     missing: answered.missing,
     problems,

@@ -1,5 +1,6 @@
 import { catalog } from '../language/catalogs.ts';
-import { formatClock, formatDate, formatDecimal, formatList } from '../language/format.ts';
+import { formatClock, formatDate, formatDecimal, formatDuration, formatList } from '../language/format.ts';
+import { minutesOf } from '../plan/minutes.ts';
 import type { Language } from '../plan/plan.ts';
 import { isReckoned, RECKONED, reckon } from './reckoned.ts';
 import type { Sourced } from './sourced.ts';
@@ -27,64 +28,100 @@ export function onlyPlaceholder(text: unknown): string | undefined {
   return typeof text === 'string' ? WHOLE.exec(text.trim())?.[1]?.trim() : undefined;
 }
 
-function report(node: Sourced, within: string, args: Located['problem']['args'], problems: Located[]): void {
-  if (!node.origin) return;
-  const { document, path } = node.origin;
-  problems.push({ document, problem: { rule: 'unknown-reference', args, at: path, within } });
+/** A part of a text, from a place in it. */
+interface Part {
+  readonly within: string;
+  readonly from: number;
 }
 
-function lookUp(within: string, name: string, node: Sourced, substitution: Substitution): Answer | undefined {
-  const { known, problems } = substitution;
+function report(
+  node: Sourced,
+  { within, from }: Part,
+  args: Located['problem']['args'],
+  { problems }: Substitution,
+): void {
+  if (!node.origin) return;
+  const { document, path } = node.origin;
+  const text = node.kind === 'scalar' ? String(node.value) : '';
+  const nth = text.slice(0, from).split(within).length - 1;
+  problems.push({ document, problem: { rule: 'unknown-reference', args, at: path, within, nth } });
+}
+
+function lookUp(part: Part, name: string, node: Sourced, substitution: Substitution): Answer | undefined {
+  const { known } = substitution;
   const found = known.get(name) ?? (isReckoned(name) ? reckon(name, known, substitution.workdays) : undefined);
   if (found !== undefined) return found;
   if (isReckoned(name))
-    report(node, within, { topic: 'template', reason: 'reckoned', value: name, needs: RECKONED[name] }, problems);
+    report(node, part, { topic: 'template', reason: 'reckoned', value: name, needs: RECKONED[name] }, substitution);
   else {
     const candidates = [...known.keys(), ...Object.keys(RECKONED)];
-    report(node, within, { value: name, kind: 'placeholder', candidates }, problems);
+    report(node, part, { value: name, kind: 'placeholder', candidates }, substitution);
   }
   return undefined;
 }
 
+/** Minutes of a duration that may be a bare number in a text. */
+const minutesOfText = (text: string): number => minutesOf(/^\d+$/.test(text) ? Number(text) : text);
+
 /** How the answers to questions of some types are written in a language; others are written as they were given. */
 const WRITTEN: Readonly<Record<string, (text: string, language: Language) => string>> = {
   date: (text, language) => (text === '' ? '' : formatDate(text, language)),
+  duration: (text, language) => (/^\d/.test(text) ? formatDuration(minutesOfText(text), language) : text),
   money: (text, language) => (/^-?\d/.test(text) ? formatDecimal(text, language) : text),
   number: (text, language) => text.replace('.', catalog(language).format.decimalSign),
   time: formatClock,
 };
 
-const RECKONED_AS: Readonly<Record<string, string>> = { gap: 'money', gapPercent: 'money', quarterEnd: 'date' };
+/** What is reckoned, and keys of the plan, are written like the answers of such questions. */
+const WRITTEN_AS: Readonly<Record<string, QuestionType>> = {
+  gap: 'money',
+  gapPercent: 'money',
+  quarterEnd: 'date',
+  date: 'date',
+  start: 'time',
+  duration: 'duration',
+};
 
 /** An answer inside a text, as people write it in its language. */
 function asText(name: string, answer: Answer, { types, labels, language }: Substitution): string {
   if (typeof answer === 'object') return formatList(answer, language);
   if (typeof answer === 'boolean') return catalog(language).prompts[answer ? 'yes' : 'no'];
   const text = String(answer);
-  const write = WRITTEN[types.get(name) ?? RECKONED_AS[name] ?? ''];
+  const write = WRITTEN[types.get(name) ?? WRITTEN_AS[name] ?? ''];
   return labels.get(`${name}=${text}`) ?? write?.(text, language) ?? text;
+}
+
+/** The first beginning of a placeholder that has no end on its line. */
+function unclosedIn(text: string): Part | undefined {
+  const rest = text.replace(PLACEHOLDER, (closed) => ' '.repeat(closed.length));
+  const found = /\{\{.*$/m.exec(rest);
+  if (!found) return undefined;
+  const from = found.index;
+  return { within: text.slice(from, from + found[0].length).trimEnd(), from };
 }
 
 function substituteText(text: string, node: Sourced, substitution: Substitution): Sourced | undefined {
   const { origin } = node;
   const whole = onlyPlaceholder(text);
   if (whole !== undefined) {
-    const answer = lookUp(text.trim(), whole, node, substitution);
+    const answer = lookUp({ within: text.trim(), from: 0 }, whole, node, substitution);
     // Nothing was answered, so the key has nothing to say.
     if (answer === undefined || answer === '' || (typeof answer === 'object' && !answer.length)) return undefined;
-    if (typeof answer !== 'object') return { kind: 'scalar', value: answer, origin };
-    return { kind: 'list', items: answer.map((value) => ({ kind: 'scalar', value, origin })), origin };
+    if (typeof answer !== 'object') return { kind: 'scalar', value: answer, origin, put: whole };
+    return { kind: 'list', items: answer.map((value) => ({ kind: 'scalar', value, origin, put: whole })), origin };
   }
   const isLink = LINK.test(text);
-  const value = text.replace(PLACEHOLDER, (within: string, inside: string) => {
+  const value = text.replace(PLACEHOLDER, (within: string, inside: string, from: number) => {
     const name = inside.trim();
-    const answer = lookUp(within, name, node, substitution);
+    const answer = lookUp({ within, from }, name, node, substitution);
     if (answer === undefined) return '';
     return isLink && typeof answer !== 'object' ? String(answer) : asText(name, answer, substitution);
   });
-  const [unclosed] = /\{\{.*$/m.exec(text.replace(PLACEHOLDER, '')) ?? [];
-  if (unclosed !== undefined)
-    report(node, unclosed, { topic: 'template', reason: 'unclosed', value: unclosed }, substitution.problems);
+  const unclosed = unclosedIn(text);
+  if (unclosed) {
+    const args = { topic: 'template', reason: 'unclosed', value: unclosed.within };
+    report(node, unclosed, args, substitution);
+  }
   return { kind: 'scalar', value, origin };
 }
 

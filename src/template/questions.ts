@@ -3,10 +3,16 @@ import { inLanguage } from '../language/catalogs.ts';
 import type { Language } from '../plan/plan.ts';
 import { present } from '../plan/present.ts';
 import type { QuestionFile } from '../schema/question.ts';
-import { readAnswer } from './answer.ts';
+import { isDecimal, readAnswer } from './answer.ts';
 import { onlyPlaceholder } from './placeholders.ts';
 import { isReckoned, reckon } from './reckoned.ts';
 import type { Answer, Answers, QuestionType, ResolvedTemplate } from './template.ts';
+
+/** What an answer has to stay above or below: a decimal, and the question that it is the answer to. */
+export interface Bound {
+  readonly limit: string;
+  readonly question?: string;
+}
 
 /** A question in one language, as a prompt or a flag needs it. */
 export interface Question {
@@ -18,6 +24,8 @@ export interface Question {
   readonly default?: Answer;
   /** The role of the people that it adds. */
   readonly role?: string;
+  readonly above?: Bound;
+  readonly below?: Bound;
 }
 
 type Texts = string | { readonly [Name in Language]?: string | undefined };
@@ -42,6 +50,15 @@ function resolveDefault(value: Answer | undefined, known: ReadonlyMap<string, un
   return isReckoned(name) ? reckon(name, known) : (known.get(name) as Answer | undefined);
 }
 
+/** A limit as it stands, or the answer that it names; none where that answer is no figure. */
+function boundOf(bound: string | number | undefined, known: ReadonlyMap<string, unknown>): Bound | undefined {
+  if (bound === undefined) return undefined;
+  const name = String(bound);
+  if (isDecimal(name)) return { limit: name };
+  const limit = String(known.get(name) ?? '');
+  return isDecimal(limit) ? { limit, question: name } : undefined;
+}
+
 function readQuestion(question: QuestionFile, language: Language, known: ReadonlyMap<string, unknown>): Question {
   return {
     id: question.id,
@@ -56,6 +73,8 @@ function readQuestion(question: QuestionFile, language: Language, known: Readonl
       help: pick(question.help, language),
       default: resolveDefault(defaultOf(question, language), known),
       role: question.role,
+      above: boundOf(question.above, known),
+      below: boundOf(question.below, known),
     }),
   };
 }

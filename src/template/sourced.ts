@@ -11,6 +11,8 @@ interface SourcedScalar {
   readonly origin: Origin | undefined;
   /** Taken from a plan: braces in it are a text like any other. */
   readonly isFinal?: boolean;
+  /** The placeholder that the whole value was put in for. */
+  readonly put?: string;
 }
 
 export interface SourcedList {
@@ -59,21 +61,29 @@ export function final(node: Sourced): Sourced {
   return { ...node, isFinal: true };
 }
 
-/** Where the value at a path was written: its own origin, else that of the nearest part around it that has one. */
-export function originAt(root: Sourced, path: Path): Origin | undefined {
-  let node: Sourced | undefined = root;
-  let origin = root.origin;
+/** The value at a path, or the nearest part around it. */
+function nearestAt(root: Sourced, path: Path): Sourced {
+  let found = root;
   for (const step of path) {
-    node =
-      node?.kind === 'map'
-        ? node.entries.get(String(step))
-        : node?.kind === 'list'
-          ? node.items[Number(step)]
+    const next =
+      found.kind === 'map'
+        ? found.entries.get(String(step))
+        : found.kind === 'list'
+          ? found.items[Number(step)]
           : undefined;
-    if (!node) break;
-    origin = node.origin;
+    if (!next) break;
+    found = next;
   }
-  return origin;
+  return found;
+}
+
+/** Where the value at a path was written, or the nearest part around it. */
+export const originAt = (root: Sourced, path: Path): Origin | undefined => nearestAt(root, path).origin;
+
+/** The placeholder that the value at a path was put in for, if it is nothing else. */
+export function putAt(root: Sourced, path: Path): string | undefined {
+  const node = nearestAt(root, path);
+  return node.kind === 'scalar' ? node.put : undefined;
 }
 
 export const emptyMap = (origin?: Origin): SourcedMap => ({ kind: 'map', entries: new Map(), origin });

@@ -3,6 +3,7 @@ import type { Document, Value } from '../document/document.ts';
 import type { Language } from '../plan/plan.ts';
 import type { QuestionFile } from '../schema/question.ts';
 import type { TemplateFile } from '../schema/template.ts';
+import type { Outside } from './answer.ts';
 import type { RoleOf } from './cast.ts';
 import type { Sourced } from './sourced.ts';
 import type { Trimming } from './trim.ts';
@@ -56,6 +57,8 @@ export interface Filled {
   readonly value: { readonly [key: string]: Value };
   /** Where the value at a path of `value` came from; undefined for what the caller gave. */
   origin(path: Path): Origin | undefined;
+  /** The question whose answer, as it was given, is the whole value at a path of `value`. */
+  answerAt(path: Path): string | undefined;
   /** Ids of asked questions that took their default. */
   readonly defaulted: readonly string[];
   /** Ids of questions without answer and default. */
@@ -66,6 +69,10 @@ export interface Filled {
 }
 
 export interface BadAnswer {
+  /** Whether nobody gave it, so that another answer made the default unfit. */
+  readonly isDefault: boolean;
+  /** The limit that an answer of the right type does not keep. */
+  readonly outside: Outside | undefined;
   readonly question: string;
   readonly value: string;
   readonly type: QuestionType;

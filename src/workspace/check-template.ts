@@ -22,7 +22,7 @@ const fillWithDefaults = (template: ResolvedTemplate, language: Language): Fille
   fillTemplate({ template, language, answers: {}, plan: { date: '2026-01-01', timezone: 'UTC' } });
 
 const placeOf = ({ document, problem }: Finding): string =>
-  JSON.stringify([document.file, problem.rule, problem.at, problem.within]);
+  JSON.stringify([document.file, problem.rule, problem.at, problem.within, problem.nth]);
 
 /** The findings of both languages, each once: what differs in the second is its words at most. */
 function inBothLanguages([first = [], second = []]: readonly (readonly Finding[])[]): readonly Finding[] {

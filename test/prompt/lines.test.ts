@@ -83,6 +83,39 @@ describe('prompts line by line', () => {
     expect(second).toBe(first);
   });
 
+  it('ask again for an answer that the plan cannot hold, with the reason', async () => {
+    const argv = ['new', 'client-demo', '--date', '2027-01-20', '--channel', 'video', '--timezone', 'UTC'];
+    // Start, how often, link, who, the others, client, relationship.
+    const begun = Array.from({ length: 7 }, () => '');
+    const { stderr } = await typed([...begun, '0', '1.5', '3'], argv);
+    expect(stderr).toContain('decides? [2]: expected 1 or more, got 0\n');
+    expect(stderr).toContain('decides? [2]: expected a whole number, 1 or more, got "1.5"\n');
+    expect(stderr).toContain('decides? [2]: Their goals');
+  });
+
+  it('ask again for an answer beyond its limit, also where it was within at first', async () => {
+    const argv = [
+      'new',
+      'sales-recovery',
+      '--date',
+      '2027-01-20',
+      '--start',
+      '9:00',
+      '--channel',
+      'video',
+      '--link',
+      'tel:1',
+    ];
+    const given = [...argv, '--timezone', 'UTC', '--repeat', 'once', '--title', 'T', '--attendee', 'Anna=sales-rep'];
+    const lines = ['0', '300000', '', '290000', '', '', '', '2', 'Target of', '290000', '290001', '1'];
+    const { stderr, exitCode } = await typed(lines, given);
+    expect(stderr).toContain('[500000]: expected more than 0\n');
+    expect(stderr).toContain('[380000]: expected less than 300,000 (target)\n');
+    expect(stderr).toContain('[300000]: answer actual: expected less than 290,000 (target), got "290000"\n');
+    expect(stderr).toContain('gap of 1 (0%)');
+    expect(exitCode).toBe(0);
+  });
+
   it.each([[{ TERM: 'dumb' }], [{ MEETPLAN_ACCESSIBLE: 'yes' }]])('are what %j gets', async (env) => {
     const { stderr, exitCode } = await typed([], BEGIN, env);
     expect(stderr).toContain('< goes back');

@@ -230,10 +230,21 @@ describe('meetplan new on a terminal', () => {
     ['1.1.2020', 'Wed 1 Jan 2020 is past'],
     ['next Friday', 'that can be Fri 27 Nov 2026 or Fri 4 Dec 2026'],
     ['Mon 20.1.2027', 'that day is Wed 20 Jan 2027'],
-  ])('asks again after %s, and says why', async (day, why) => {
+  ])('asks again after %s, with an empty line, and says why', async (day, why) => {
     const { finished } = onTerminal(['new', 'motivation', '--timezone', 'UTC']);
     await answer('Day', day);
     await see(why);
+    await answer('Day', '4.12.2026');
+    await see('? Start (09:00)');
+    cancel();
+    expect((await finished).exitCode).toBe(130);
+  });
+
+  it('leaves a list that does not fit in the line, to be mended', async () => {
+    const { finished } = onTerminal(['new', 'motivation', ...WHEN, ...WHERE]);
+    await answer('Who else?', 'Anna Aho=sales-rep, Ville Aho=sales-reb');
+    await see('expected Name=role');
+    expect(screen.getScreen()).toContain('Ville Aho=sales-reb');
     cancel();
     expect((await finished).exitCode).toBe(130);
   });

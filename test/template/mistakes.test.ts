@@ -48,6 +48,16 @@ describe('a mistake in a template', () => {
       `5:15 ${unknown} the placeholder "{{ date" does not end`,
     ],
     [
+      'a placeholder without an end behind the same one with an end',
+      `purpose: "T {{ who }}, {{ who }} … {{ who"\nquestions: [{id: who, default: x}]\n${CAST}${AGENDA}`,
+      `5:36 ${unknown} the placeholder "{{ who" does not end`,
+    ],
+    [
+      'a placeholder without an end before one with an end',
+      `purpose: "T {{ who }} {{ who, {{ who }}"\nquestions: [{id: who, default: x}]\n${CAST}${AGENDA}`,
+      `5:23 ${unknown} the placeholder "{{ who, {{ who }}" does not end`,
+    ],
+    [
       'a reckoned value without figures',
       `purpose: "Gap {{ gap }}"\n${CAST}${AGENDA}`,
       `5:15 ${unknown} "gap" is reckoned from target and actual, which are not both known here`,
@@ -163,6 +173,16 @@ describe('a mistake in a template', () => {
       `5:30 ${unknown} there is no question or key for "nothing"`,
     ],
     [
+      'a question without a default',
+      `questions: [{id: q, default: ""}, {id: r, type: people, role: sales-rep, default: []}, {id: s}]\n${CAST}${AGENDA}`,
+      '5:88 warning missing-key: question "s" has no default, so `new --yes` makes no plan without an answer to it',
+    ],
+    [
+      'a question for people without a default',
+      `questions: [{id: q, type: people, role: sales-rep}]\n${CAST}${AGENDA}`,
+      '5:13 warning missing-key: question "q" has no default, so `new --yes` makes no plan without an answer to it',
+    ],
+    [
       'when on nothing',
       `questions: [{id: q, default: x, when: {chanel: video}}]\n${CAST}${AGENDA}`,
       `5:40 ${unknown} "when" looks at "chanel", which is neither a question nor a plan key`,
@@ -196,6 +216,22 @@ describe('a mistake in a template', () => {
     expect(found.map((one) => one.split(' ')[0])).toEqual(
       ['5:1', '6:11', '8:38', '8:51', '8:67'].map((place) => `templates/mine.yaml:${place}`),
     );
+  });
+
+  it('is not offered where the next one is mended', async () => {
+    const body =
+      'attendees: [{id: lead, role: sales-manager}, {role: bosss}]\nagenda: [{use: nolib}, {id: a, title: A, duration: 5m, owner: developer, attends: [b]}, {drop: nothing-of-mine}]\n';
+    const cwd = project({ 'templates/mine.yaml': HEAD + body });
+    const { stderr } = await runInProcess(['templates', 'check'], { cwd, env: {}, stdin: '' });
+    const offers = stderr.split('\n').filter((line) => line.includes('there are: '));
+    expect(offers).toHaveLength(4);
+    expect(offers.join('\n')).not.toMatch(/bosss|nolib/);
+    const plan =
+      'meetplan: plan/1\nid: p\ntitle: P\ndate: 2026-12-01\nstart: 9:00\ntimezone: UTC\nattendees: [{role: bosss}]\nagenda: [{title: A, duration: 5m, owner: developer}]\n';
+    fs.writeFileSync(path.join(cwd, 'plan.yaml'), plan);
+    const validated = await runInProcess(['validate', 'plan.yaml'], { cwd, env: {}, stdin: '' });
+    expect(validated.stderr).toContain('nobody here is called "developer"');
+    expect(validated.stderr).toContain('there are: chair, note-taker, everyone, group\n');
   });
 
   it('in the name is found where the file would not be', async () => {
@@ -333,4 +369,21 @@ it('is told in the language of whoever is asked, from their own configuration', 
   const setting = { cwd: project({}), env: { XDG_CONFIG_HOME: home }, stdin: '' };
   const { stderr } = await runInProcess(['new', 'motivation', '--yes', '--date', '2026-12-01', '-o', '-'], setting);
   expect(stderr).toContain('Vielä oletusarvossaan');
+});
+
+it.each([
+  ['fi', 'malli "mine" edellyttää: asiakkaan johtaja (executive), vähintään 1, nyt 0'],
+  ['en', 'template "mine" wants at least 1 as executive of the client, got 0'],
+])('in the cast is told with roles as they are called, and as a file has them (%s)', async (lang, expected) => {
+  const requires =
+    'requires: [{role: executive, side: client, min: 1}, {role: [sales-rep, technical-expert, nobody-known], min: 1}]\n';
+  const cwd = project({ 'templates/mine.yaml': HEAD + requires + CAST + AGENDA });
+  const argv = ['new', 'mine', '--yes', '--date', '2026-12-01', '-o', '-', '--lang', lang];
+  const { stderr } = await runInProcess(argv, { cwd, env: {}, stdin: '' });
+  expect(stderr).toContain(expected);
+  const either = {
+    fi: 'rooliin myyjä (sales-rep), tekninen asiantuntija (technical-expert) tai nobody-known vähintään 1 henkilön',
+    en: 'at least 1 person as sales-rep, technical-expert or nobody-known',
+  }[lang];
+  expect(stderr).toContain(either);
 });
