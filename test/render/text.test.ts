@@ -143,10 +143,10 @@ describe('a text of the plan', () => {
 
 test('a client in the room makes the first line say that this is internal', async () => {
   expect((await shown(await agendaOf(demo), 80)).split('\n')[0]).toBe(
-    'INTERNAL – for our own staff only; attending as a client: Acme Oy',
+    'INTERNAL – for our own staff only; attending as a client: Acme Oy and Liisa',
   );
   expect((await shown(await agendaOf(demo, '--lang', 'fi'), 80)).split('\n')[0]).toBe(
-    'SISÄINEN – vain omalle väelle; asiakkaana mukana: Acme Oy',
+    'SISÄINEN – vain omalle väelle; asiakkaana mukana: Acme Oy ja Liisa Kallio',
   );
   expect((await shown(await agendaOf(kickOff), 80)).split('\n')[0]).toBe('Myynnin kick-off 2027');
 });
