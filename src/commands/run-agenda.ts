@@ -73,7 +73,10 @@ async function agendaOn(
   const whole = needsDays ? await withSeries(session, agenda, checked) : agenda;
   if (on === undefined || !occurrence) return whole;
   const { plan } = checked;
-  return { ...whole, occurrence: startText(occurrence.occurrence, plan.start, plan.timezone, session.io.zones) };
+  // What is done once is done for the first meeting.
+  const tasks = occurrence.occurrence === plan.date ? whole.tasks : whole.tasks.filter(({ once }) => !once);
+  const start = startText(occurrence.occurrence, plan.start, plan.timezone, session.io.zones);
+  return { ...whole, tasks, occurrence: start };
 }
 
 async function agendaOfLoaded(
