@@ -6,6 +6,6 @@ export default defineConfig({
     pool: 'forks',
     include: ['test/**/*.test.ts'],
     exclude: ['test/external/**'],
-    testTimeout: 60_000,
+    testTimeout: 30_000,
   },
 });

@@ -32,14 +32,18 @@ function meetingEntry({ file, checked }: Priced, { explain }: EntryOptions): Cos
 }
 
 /** Dated plans by the id of their series and the rule's own day, in whatever window; of two for one day the first. */
-function datedPlans(plans: readonly Priced[]): ReadonlyMap<string, ReadonlyMap<string, Dated>> {
+function datedPlans(
+  plans: readonly Priced[],
+  meetings: ReadonlyMap<Priced, CostEntry>,
+): ReadonlyMap<string, ReadonlyMap<string, Dated>> {
   const bySeries = new Map<string, Map<string, Dated>>();
-  for (const { checked } of plans) {
-    const { plan, timeline } = checked;
+  for (const one of plans) {
+    const { plan, timeline } = one.checked;
     if (!plan.series) continue;
     const { id, occurrence } = plan.series;
     const days = bySeries.get(id) ?? new Map<string, Dated>();
-    if (!days.has(occurrence)) days.set(occurrence, { plan, figures: computeFigures(plan, timeline) });
+    const figures = meetings.get(one)?.figures ?? computeFigures(plan, timeline);
+    if (!days.has(occurrence)) days.set(occurrence, { plan, figures });
     bySeries.set(id, days);
   }
   return bySeries;
@@ -68,7 +72,10 @@ export async function entriesOf(
   const meetings = new Map(single.map((one) => [one, meetingEntry(one, options)]));
   if (!plans.some(isSeries)) return [...meetings.values()].map((one) => withSeries(one, new Set()));
   const { seriesEntry } = await import('./series-entries.ts');
-  const dated = datedPlans(plans.filter((one) => !isSeries(one)));
+  const dated = datedPlans(
+    plans.filter((one) => !isSeries(one)),
+    meetings,
+  );
   const counted = new Set<CostEntry['plan']>();
   const entries = plans.flatMap((one): CostEntry[] => {
     const { plan } = one.checked;

@@ -8,7 +8,7 @@ export const registerExpand: Register = (program, run) => {
     .command('expand')
     .summary('make a plan for each day of a series')
     .description(
-      'Makes dated plans from plans with `repeat`: OUT-DIR/SERIES/DATE.yaml. A later run brings them up to date and keeps\nwhat somebody wrote into them; where both changed the same, it says so and writes nothing.',
+      'Makes dated plans from plans with `repeat`: OUT-DIR/SERIES/DATE.yaml. A later run brings them up to date and keeps what somebody wrote into them; where both changed the same, it says so and writes nothing.',
     )
     .argument('[paths...]', 'files, folders or globs; default: the plans of the project')
     .option('--from <date>', 'the first day: 2027-01-01 or today')

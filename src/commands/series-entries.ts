@@ -53,8 +53,9 @@ export function seriesEntry(
   const usual = computeFigures(plan, timeline);
   const input = { held, dated, window: window ?? {}, isFromFirst: isFromFirst(session, checked, window ?? {}) };
   const series = computeSeries(plan, timeline, usual, input, zones);
-  // Its days in the window may all have been moved out of it by plans of their own.
-  if (window && !series.days.some(({ occurrences }) => occurrences > 0)) return undefined;
+  // Its days may all have been moved out of the window by plans of their own; what is done once may be left.
+  const isCounted = on === undefined ? series.days.length > 0 : series.days.some(({ occurrences }) => occurrences > 0);
+  if (window && !isCounted) return undefined;
   const shown = on === undefined || !first ? plan : planAt(plan, first, zones);
   const itsTimeline = shown === plan ? timeline : layOut(shown, zones);
   const figures = shown === plan ? usual : computeFigures(shown, itsTimeline);

@@ -1,7 +1,6 @@
-import { Option } from 'commander';
 import { UserError } from '../errors.ts';
-import { wholeNumber } from './arguments.ts';
 import type { Register } from './command.ts';
+import { withReportOptions } from './report-options.ts';
 import type { ListOptions } from './run-templates.ts';
 import type { ValidateOptions } from './run-validate.ts';
 
@@ -32,17 +31,13 @@ export const registerTemplates: Register = (program, run) => {
         return (await load()).showTemplate(session, which, options);
       });
     });
-  templates
+  const check = templates
     .command('check')
     .description(
       'Find every mistake in templates and items, each with its place. Without paths: those of the project and your own.',
     )
-    .argument('[paths...]', 'files, folders, globs, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json', 'github']).default('text'))
-    .option('--strict', 'warnings fail as errors do')
-    .option('--max-problems <number>', 'show at most so many; 0 for all (default: 20, json 1000)', wholeNumber)
-    .option('--json', 'the same as --format json')
-    .action((paths: string[], options: ValidateOptions) =>
-      run(async (session) => (await load()).checkTemplates(session, paths, options)),
-    );
+    .argument('[paths...]', 'files, folders, globs, or - for standard input');
+  withReportOptions(check).action((paths: string[], options: ValidateOptions) =>
+    run(async (session) => (await load()).checkTemplates(session, paths, options)),
+  );
 };

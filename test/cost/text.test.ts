@@ -263,7 +263,7 @@ describe('the text of any cost', () => {
       expect(text).not.toMatch(/[^\P{C}\n]/u);
       expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
     });
-    await fc.assert(property, runs(150));
+    await fc.assert(property, runs(300));
   });
 });
 

@@ -253,17 +253,21 @@ describe('expand', () => {
     const before = all('weekly');
     change('weekly.yaml', 'duration: 40m', 'duration: 45m');
     const after: Record<string, string> = {};
-    for (const delay of [60, 90, 120, 150, 180, 240]) {
+    // Killed as soon as one file, then several, are seen to be new: in the middle of the writing.
+    for (const number of [1, 4, 9]) {
       const child = spawn(process.execPath, [path.join(root, 'bin/meetplan.cjs'), 'expand', 'weekly.yaml'], {
         cwd,
         env: { PATH: process.env['PATH'], ...BASE_ENV },
         stdio: 'ignore',
       });
       const closed = new Promise((resolve) => child.on('close', resolve));
-      setTimeout(() => child.kill('SIGKILL'), delay);
+      const changed = () => Object.entries(all('weekly')).filter(([name, text]) => before[name] !== text).length;
+      const watch = setInterval(() => changed() >= number && child.kill('SIGKILL'), 1);
       await closed;
+      clearInterval(watch);
       Object.assign(after, all('weekly'));
     }
+    expect(Object.entries(after).some(([name, text]) => before[name] !== text)).toBe(true);
     await run('expand', 'weekly.yaml');
     const fresh = all('weekly');
     for (const [name, text] of Object.entries(after)) expect([before[name], fresh[name]]).toContain(text);
@@ -314,6 +318,19 @@ describe('a dated plan that somebody moved into another month', () => {
     expect([january, february]).toEqual([2 * 240, 3 * 240 + 185 + 240]);
     expect(await minutes('--from', '2027-01-01', '--to', '2027-02-28')).toBe(january + february);
     expect(await run('cost', 'weekly.yaml', 'weekly', '--on', '2027-01-26')).toMatchObject({ exitCode: 2 });
+  });
+
+  it('takes what is done once for the series with it neither twice nor away', async () => {
+    const { run, change } = project();
+    await run('expand', 'weekly.yaml', '--count', '1');
+    change('weekly/2026-12-01.yaml', 'date: "2026-12-01"', 'date: "2027-01-04"');
+    const minutes = async (...flags: string[]) => {
+      const { stdout } = await run('cost', 'weekly.yaml', 'weekly', '--json', ...flags);
+      return JSON.parse(stdout).total.staffMinutes.expected;
+    };
+    // The first Tuesday alone: its meeting is held in January, the two hours of setting up stay on it.
+    expect(await minutes('--from', '2026-12-01', '--to', '2026-12-07')).toBe(120);
+    expect(await minutes('--from', '2027-01-01', '--to', '2027-01-05')).toBe(240);
   });
 });
 
