@@ -13,12 +13,12 @@ import {
   percent,
   personOf,
   planOf,
-  repeating,
   rolesOf,
   taskOf,
   timelineOf,
   trackOf,
 } from '../support/plans.ts';
+import { repeating } from '../support/series.ts';
 
 const figuresOf = (plan: Plan): Figures => computeFigures(plan, timelineOf(plan));
 const costOf = (plan: Plan, currency = 'EUR'): MeetingCost => meetingCost(figuresOf(plan), currency);

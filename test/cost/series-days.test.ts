@@ -9,7 +9,8 @@ import { computeSeries, type Dated, type SeriesFigures } from '../../src/cost/se
 import { processZones } from '../../src/io/zones.ts';
 import { layOut } from '../../src/plan/lay-out.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { itemOf, overheadOf, personOf, planOf, repeating, rolesOf, taskOf } from '../support/plans.ts';
+import { itemOf, overheadOf, personOf, planOf, rolesOf, taskOf } from '../support/plans.ts';
+import { repeating } from '../support/series.ts';
 
 const zones = processZones();
 

@@ -11,8 +11,9 @@ import { processZones } from '../../src/io/zones.ts';
 import { planAt } from '../../src/plan/at-occurrence.ts';
 import { layOut } from '../../src/plan/lay-out.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { itemOf, overheadOf, percent, personOf, planOf, repeating, rolesOf, taskOf } from '../support/plans.ts';
+import { itemOf, overheadOf, percent, personOf, planOf, rolesOf, taskOf } from '../support/plans.ts';
 import { runs } from '../support/runs.ts';
+import { repeating } from '../support/series.ts';
 
 const zones = processZones();
 const NO_HOLIDAYS = new Map<string, string>();

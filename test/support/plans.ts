@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { isFault, parseRule } from '../../src/calendar/parse-rule.ts';
-import type { Series } from '../../src/calendar/series.ts';
 import type { Zones } from '../../src/calendar/zone.ts';
 import { decimal, fraction } from '../../src/cost/fraction.ts';
 import { KINDS } from '../../src/plan/kinds.ts';
 import { layOut } from '../../src/plan/lay-out.ts';
-import type { Item, Moment, Overhead, Person, Plan, Repeat, Role, Side, Task, Track } from '../../src/plan/plan.ts';
-import { present } from '../../src/plan/present.ts';
+import type { Item, Moment, Overhead, Person, Plan, Role, Side, Task, Track } from '../../src/plan/plan.ts';
 import { defaultSettings } from '../../src/plan/settings.ts';
 import type { Timeline } from '../../src/plan/timeline.ts';
 
@@ -222,11 +219,3 @@ export const planArbitrary: fc.Arbitrary<Plan> = itemsArbitrary.chain((items) =>
       });
   }),
 );
-
-/** The plan as a series by a rule; `parts`: its end, what is skipped, moved and added. */
-export function repeating(plan: Plan, text = 'FREQ=WEEKLY', parts: Partial<Omit<Repeat, 'rule'>> = {}): Series {
-  const rule = parseRule(text);
-  if (isFault(rule)) throw new Error(`no rule: ${text}`);
-  const { count, until } = rule;
-  return { ...plan, repeat: { rule, skip: [], move: [], add: [], ...present({ count, until }), ...parts } };
-}

@@ -18,3 +18,9 @@ export function seriesOf(repeat: RepeatFile | string, parts: Partial<Plan> = {})
   if (!read || errors.length) throw new Error(`${file.rule}: ${JSON.stringify(errors)}`);
   return { ...plan, repeat: read };
 }
+
+/** A plan as a series by a rule; `changes`: what is skipped, moved and added. */
+export function repeating(plan: Plan, rule = 'FREQ=WEEKLY', changes: Partial<Series['repeat']> = {}): Series {
+  const series = seriesOf(rule, plan);
+  return { ...series, repeat: { ...series.repeat, ...changes } };
+}
