@@ -1,7 +1,7 @@
 import { EXIT, UserError } from '../errors.ts';
 import type { Finding } from '../report/finding.ts';
 import { datedFiles } from '../workspace/dated-plans.ts';
-import { type CheckedPlan, checkPlan } from '../workspace/load-plan.ts';
+import type { CheckedPlan } from '../workspace/load-plan.ts';
 import type { Session } from '../workspace/session.ts';
 import { calendarFile } from './calendar-file.ts';
 import type { SeriesDays } from './expand-files.ts';
@@ -42,13 +42,10 @@ function endedOn({ checked, held }: SeriesDays, last: string | undefined): Check
 /** The dated plans that are there, each an entry for its day of the series. */
 async function datedPlans(session: Session, series: SeriesDays, last: string | undefined) {
   const { checked, folder } = series;
-  const loaded: Loaded[] = [];
   const { files, findings } = await datedFiles(session, folder, checked);
-  for (const [occurrence, { file, document }] of files) {
-    if (last !== undefined && occurrence > last) continue;
-    const plan = await checkPlan(session, document, checked.settings, { withTemplate: false });
-    loaded.push({ file, document, checked: plan });
-  }
+  const loaded = [...files].flatMap(([occurrence, { file, document, checked: plan }]): Loaded[] =>
+    last !== undefined && occurrence > last ? [] : [{ file, document, checked: plan }],
+  );
   return { loaded, findings };
 }
 

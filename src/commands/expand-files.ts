@@ -1,7 +1,7 @@
 import type { Held, Occurrence } from '../calendar/series.ts';
 import { isWithin, type Window } from '../calendar/window.ts';
 import { type Path, severityOf } from '../diagnostic.ts';
-import type { Document, Value } from '../document/document.ts';
+import { type Document, isMapping, type Value } from '../document/document.ts';
 import { editPlan } from '../document/edit-plan.ts';
 import { openDocument } from '../document/open.ts';
 import { writePlan } from '../document/write-plan.ts';
@@ -44,9 +44,6 @@ export interface SeriesDays {
   /** The folder of its dated plans. */
   readonly folder: string;
 }
-
-const isMapping = (value: Value): value is PlanValue =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Who takes turns: own staff who have to be there, one by one, by the rule's own days. */
 function turnsOf(session: Session, { checked, held }: SeriesDays, part: FileOptions['rotate']) {
@@ -144,7 +141,8 @@ async function updatedFile(
   force: boolean,
 ): Promise<DayFile> {
   const { file, document, value } = there;
-  const own = isMapping(value['series'] ?? null) ? (value['series'] as PlanValue) : {};
+  const { series: tie } = value;
+  const own = isMapping(tie) ? tie : {};
   const base = readGenerated(own['generated']);
   // Somebody wrote it by hand, for this day: it is theirs.
   if (!base) return { file, action: 'keep', isEdited: true, findings: [] };

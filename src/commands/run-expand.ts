@@ -74,7 +74,10 @@ function summary(session: Session, files: readonly DayFile[]): string {
 /** Flags that have a meaning with others alone. */
 function checkUsage({ json, dryRun, check, format, from, output, for: reader, rotate, force }: ExpandOptions): void {
   if (json && !dryRun) throw new UserError(({ expand }) => expand.jsonNeedsDryRun);
-  const flags = format === 'ics' ? { from, check, rotate, force } : { output, for: reader === 'client' || undefined };
+  const flags =
+    format === 'ics'
+      ? { from, check, rotate, force, 'dry-run': dryRun }
+      : { output, for: reader === 'client' || undefined };
   const [flag] = Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (flag === undefined) return;
   throw new UserError(({ expand }) =>

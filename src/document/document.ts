@@ -3,6 +3,12 @@ import type { Path, Problem, Span } from '../diagnostic.ts';
 /** Plain data as read: maps are null-prototype-safe objects, numbers only where the source is a plain integer. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
+/** Values by their keys. */
+export type Mapping = { readonly [key: string]: Value };
+
+export const isMapping = (value: Value | undefined): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A source file whose every value keeps its place. */
 export interface Document {
   /** As the user named it; `<stdin>` for standard input. */

@@ -1,12 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq, type Document as YamlDocument } from 'yaml';
-import type { Value } from './document.ts';
+import type { Mapping, Value } from './document.ts';
 import { layOut, layOutKey, WRITTEN } from './write-plan.ts';
 
 /** A plan file with other values at some keys: what is not changed stays as somebody wrote it, comments too. */
 
 const NO_NOTES = { head: [], above: {} };
-
-type Mapping = { readonly [key: string]: Value };
 
 /** Entries of a list that are the same objects as before keep their own lines. */
 function listNode(document: YamlDocument, before: Value | undefined, after: readonly Value[], node: unknown): YAMLSeq {

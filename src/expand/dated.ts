@@ -1,12 +1,12 @@
 import type { Occurrence } from '../calendar/series.ts';
 import type { Zones } from '../calendar/zone.ts';
 import type { Path } from '../diagnostic.ts';
-import type { Value } from '../document/document.ts';
+import { isMapping, type Mapping, type Value } from '../document/document.ts';
 import { planAt } from '../plan/at-occurrence.ts';
-import type { Item, Moment, Person, Plan } from '../plan/plan.ts';
+import type { Item, Moment, Plan } from '../plan/plan.ts';
 
 /** What a plan file says, key by key. */
-export type PlanValue = { readonly [key: string]: Value };
+export type PlanValue = Mapping;
 
 /** One day of a series as a dated plan has it. */
 export interface DatedDay {
@@ -30,8 +30,6 @@ function momentText(moment: Moment, start: number): string {
   return (moment.day ?? first) === first ? clock(moment.time) : `day ${moment.day} ${clock(moment.time)}`;
 }
 
-const isMapping = (value: Value | undefined): value is PlanValue =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
 
 const keyOf = (path: Path): string => JSON.stringify(path);
@@ -84,7 +82,7 @@ function attendeeValue(entry: Value, index: number, { plan, held, items, heldIte
   const dropped = new Set([...items.values()].filter(({ id }) => !left.has(id)).map(({ id }) => id));
   const attends = listOf(entry['attends']).filter((one) => !dropped.has(String(one)));
   if ('attends' in entry && !attends.length) return [];
-  const moment = (key: 'joins' | 'leaves'): Pick<Person, never> =>
+  const moment = (key: 'joins' | 'leaves'): PlanValue =>
     isMoved && person?.[key] && key in entry ? { [key]: momentText(person[key], held.start) } : {};
   return [{ ...entry, ...moment('joins'), ...moment('leaves'), ...('attends' in entry ? { attends } : {}) }];
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import { type Document, isMapping, type Value } from '../document/document.ts';
 import type { PlanValue } from '../expand/dated.ts';
 import type { Finding } from '../report/finding.ts';
 import { type CheckedPlan, checkPlan } from './load-plan.ts';
@@ -11,10 +11,8 @@ export interface DatedFile {
   readonly file: string;
   readonly document: Document;
   readonly value: PlanValue;
+  readonly checked: CheckedPlan;
 }
-
-const isMapping = (value: unknown): value is PlanValue =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export interface DatedFiles {
   /** By the rule's own day. */
@@ -26,7 +24,7 @@ export interface DatedFiles {
 type SeriesOf = Pick<CheckedPlan, 'plan' | 'settings'>;
 
 /** The series that a value says it belongs to, as far as it says so. */
-function seriesIn(value: unknown): PlanValue | undefined {
+function seriesIn(value: Value): PlanValue | undefined {
   const series = isMapping(value) ? value['series'] : undefined;
   return isMapping(series) ? series : undefined;
 }
@@ -47,9 +45,9 @@ async function readDated(session: Session, file: string, { plan, settings }: Ser
   const { value } = document;
   const series = seriesIn(value);
   if (!isMapping(value) || !series || series['id'] !== plan.id) return { findings: [] };
-  const { isReadable, findings } = await checkPlan(session, document, settings, { withTemplate: false });
-  const found = { file, document, value, occurrence: String(series['occurrence']) };
-  return { found, findings: isReadable ? [] : findings };
+  const checked = await checkPlan(session, document, settings, { withTemplate: false });
+  const found = { file, document, value, checked, occurrence: String(series['occurrence']) };
+  return { found, findings: checked.isReadable ? [] : checked.findings };
 }
 
 /** The dated plans of a series in a folder. Files that are none of ours are passed over. */

@@ -82,6 +82,7 @@ describe('expand --format ics', () => {
 
   it.each([
     [['--format', 'ics', '--check'], '--check does not go with --format ics'],
+    [['--format', 'ics', '--dry-run'], '--dry-run does not go with --format ics'],
     [['--format', 'ics', '--from', '2027-01-01'], '--from does not go with --format ics'],
     [['--for', 'client'], '--for goes with --format ics'],
     [['-o', 'x.ics'], '--output goes with --format ics'],
